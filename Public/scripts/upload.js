@@ -1,0 +1,49 @@
+// Sends a file in pieces that survive a lost connection, and tells how far it has come.
+
+import { sendFile, Refused } from "./resumable.js";
+
+export default function upload(root) {
+  const bar = root.querySelector("[data-progress]");
+  const meter = bar.querySelector("progress");
+  const words = bar.querySelector("[data-words]");
+  const error = root.querySelector("[data-error]");
+  const inputs = [...root.querySelectorAll("input[type=file]")];
+
+  const fail = (message) => {
+    root.classList.remove("is-sending");
+    bar.hidden = true;
+    error.hidden = false;
+    error.textContent = message;
+    for (const input of inputs) input.value = "";
+  };
+
+  const send = async (file, source) => {
+    if (file.size === 0) return fail(root.dataset.empty);
+    if (file.size > Number(root.dataset.maximum)) return fail(root.dataset.tooBig);
+    error.hidden = true;
+    bar.hidden = false;
+    root.classList.add("is-sending");
+    try {
+      const next = await sendFile(file, {
+        createAddress: root.dataset.create,
+        source,
+        onProgress: (sent) => {
+          meter.value = Math.round((sent / file.size) * 100);
+          words.textContent = `${root.dataset.sending} ${meter.value}%`;
+        },
+        onWaiting: () => { words.textContent = root.dataset.waiting; },
+      });
+      location.assign(next);
+    } catch (problem) {
+      const isRefused = problem instanceof Refused;
+      fail(isRefused ? problem.message || root.dataset.refused : root.dataset.failed);
+    }
+  };
+
+  for (const input of inputs) {
+    input.disabled = false;
+    const source = input.hasAttribute("capture") ? "camera" : "album";
+    input.addEventListener("change", () => input.files[0] && send(input.files[0], source));
+  }
+  root.addEventListener("photo", (event) => send(event.detail, "camera"));
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "canvas.hpp"
+
+#include <opencv2/core.hpp>
+
+namespace engine {
+
+/// The background as far as it could be followed from the edges of the canvas inward.
+struct Background {
+    /// The canvas in CIE Lab, lightly smoothed, floats.
+    cv::Mat lab;
+    cv::Mat known;
+    /// The local colour of the background at every pixel, and the distance from it.
+    cv::Mat local, distance;
+    /// Spread of the colour around a smooth surface.
+    double sigma = 0.6;
+    /// Whether the head leaves enough of its surroundings to judge them.
+    bool isVisible = false;
+    /// Share of the surroundings of the head that is known.
+    double coverage = 0;
+    double lightness = 0;
+
+    /// How far the background can be trusted, 0 to 1.
+    double plainness() const;
+};
+
+Background grow(const cv::Mat &bgr, const Prior &prior);
+
+/// Perceived difference of every pixel from a reference, with lightness counted less.
+cv::Mat difference(const cv::Mat &lab, const cv::Mat &reference);
+
+} // namespace engine

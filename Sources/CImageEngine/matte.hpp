@@ -1,0 +1,20 @@
+#pragma once
+
+#include "background.hpp"
+#include "canvas.hpp"
+
+#include <opencv2/core.hpp>
+
+namespace engine {
+
+/// How much of each canvas pixel is person, and the person's own colour there.
+struct Matte {
+    cv::Mat alpha;
+    /// BGR floats, freed from the light of the old background.
+    cv::Mat colour;
+};
+
+/// Refines a hard mask of the canvas's size. `sigma` is the spread of the background in Lab.
+Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &prior, double sigma);
+
+} // namespace engine

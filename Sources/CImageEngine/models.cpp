@@ -1,0 +1,171 @@
+#include "models.hpp"
+
+#include "refusal.hpp"
+
+// Debian and Ubuntu build dlib without assertions in release.
+#include <dlib/image_processing/frontal_face_detector.h>
+#include <dlib/image_processing/shape_predictor.h>
+#include <dlib/opencv/cv_image.h>
+
+#include <opencv2/imgproc.hpp>
+#include <opencv2/objdetect.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <optional>
+
+namespace engine {
+
+namespace {
+
+constexpr double workingSide = 640;
+
+cv::Mat grey(const cv::Mat &bgr, double scale) {
+    cv::Mat small, result;
+    cv::resize(bgr, small, cv::Size(), scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::cvtColor(small, result, cv::COLOR_BGR2GRAY);
+    return result;
+}
+
+std::unique_ptr<cv::CascadeClassifier> cascade(const char *folder, const char *name) {
+    if (folder == nullptr)
+        return nullptr;
+    const std::string path = std::string(folder) + "/" + name + ".xml";
+    auto result = std::make_unique<cv::CascadeClassifier>();
+    if (!std::ifstream(path).good() || !result->load(path))
+        throw Refusal(IE_MISSING_MODEL, "cascade cannot be read: " + path);
+    return result;
+}
+
+} // namespace
+
+struct Models::Parts {
+    dlib::frontal_face_detector detector = dlib::get_frontal_face_detector();
+    std::optional<dlib::shape_predictor> landmarks;
+    std::unique_ptr<cv::CascadeClassifier> faces;
+    std::unique_ptr<cv::CascadeClassifier> leftEye, rightEye;
+    std::unique_ptr<cv::CascadeClassifier> eye, eyeBehindGlasses;
+
+    std::vector<cv::Rect2d> hog(const cv::Mat &image) {
+        dlib::cv_image<unsigned char> view(cvIplImage(image));
+        std::vector<cv::Rect2d> boxes;
+        for (const dlib::rectangle &box : detector(view))
+            boxes.emplace_back(box.left(), box.top(), box.width(), box.height());
+        return boxes;
+    }
+};
+
+Models::Models(const char *landmarks, const char *cascades) : parts_(std::make_unique<Parts>()) {
+    if (landmarks != nullptr) {
+        parts_->landmarks.emplace();
+        try {
+            dlib::deserialize(landmarks) >> *parts_->landmarks;
+        } catch (const std::exception &error) {
+            throw Refusal(IE_MISSING_MODEL,
+                          std::string("landmark model cannot be read: ") + landmarks);
+        }
+    }
+    parts_->faces = cascade(cascades, "haarcascade_frontalface_alt2");
+    parts_->eye = cascade(cascades, "haarcascade_eye");
+    parts_->eyeBehindGlasses = cascade(cascades, "haarcascade_eye_tree_eyeglasses");
+    parts_->leftEye = cascade(cascades, "haarcascade_lefteye_2splits");
+    parts_->rightEye = cascade(cascades, "haarcascade_righteye_2splits");
+}
+
+Models::~Models() = default;
+
+Sighting Models::find(const cv::Mat &bgr) {
+    const double scale = workingSide / std::max(bgr.cols, bgr.rows);
+    const cv::Mat image = grey(bgr, scale);
+    Sighting sighting;
+    sighting.boxes = parts_->hog(image);
+    if (sighting.boxes.empty() && parts_->faces) {
+        std::vector<cv::Rect> found;
+        parts_->faces->detectMultiScale(image, found, 1.1, 4, 0, cv::Size(80, 80));
+        sighting.boxes.assign(found.begin(), found.end());
+    }
+    if (sighting.boxes.empty()) {
+        cv::Mat turned;
+        for (int turns = 1; turns <= 3 && sighting.quarterTurns == 0; ++turns) {
+            cv::rotate(image, turned, turns - 1);
+            if (!parts_->hog(turned).empty())
+                sighting.quarterTurns = turns;
+        }
+    }
+    for (cv::Rect2d &box : sighting.boxes)
+        box = cv::Rect2d(box.tl() / scale, box.br() / scale);
+    std::sort(sighting.boxes.begin(), sighting.boxes.end(),
+              [](const auto &one, const auto &other) { return one.area() > other.area(); });
+    return sighting;
+}
+
+Face Models::describe(const cv::Mat &bgr, cv::Rect2d box) {
+    // The landmark model was trained on faces of about this size.
+    const double scale = 200 / box.width;
+    const cv::Rect2d around(box.x - box.width / 2, box.y - box.height / 2, 2 * box.width,
+                            2 * box.height);
+    const cv::Rect region = cv::Rect(around) & cv::Rect(cv::Point(), bgr.size());
+    const cv::Mat image = grey(bgr(region), scale);
+    const cv::Point2d corner = region.tl();
+    if (parts_->landmarks) {
+        const cv::Rect2d local((box.tl() - corner) * scale, (box.br() - corner) * scale);
+        const dlib::cv_image<unsigned char> view(cvIplImage(image));
+        const auto shape = (*parts_->landmarks)(
+            view, dlib::rectangle(std::lround(local.x), std::lround(local.y),
+                                  std::lround(local.br().x) - 1, std::lround(local.br().y) - 1));
+        std::vector<cv::Point2d> points;
+        for (unsigned long i = 0; i < shape.num_parts(); ++i)
+            points.push_back(cv::Point2d(shape.part(i).x(), shape.part(i).y()) / scale + corner);
+        if (points.size() != 68)
+            throw Refusal(IE_MISSING_MODEL, "the landmark model has not 68 points");
+        return faceFromLandmarks(box, points);
+    }
+    std::vector<cv::Point2d> eyes;
+    for (const bool right : {false, true}) {
+        if (!parts_->eye)
+            break;
+        const cv::Rect2d half(box.x + (right ? box.width / 2 : 0), box.y + 0.1 * box.height,
+                              box.width / 2, 0.45 * box.height);
+        const cv::Rect local =
+            cv::Rect(cv::Rect2d((half.tl() - corner) * scale, (half.br() - corner) * scale)) &
+            cv::Rect(cv::Point(), image.size());
+        std::vector<cv::Rect> found;
+        parts_->eye->detectMultiScale(image(local), found, 1.1, 4, 0, cv::Size(24, 24));
+        if (found.size() == 1)
+            eyes.push_back(cv::Point2d(found[0].x + local.x + found[0].width / 2.0,
+                                       found[0].y + local.y + found[0].height / 2.0) /
+                               scale +
+                           corner);
+    }
+    return faceFromBox(box, eyes);
+}
+
+double Models::eyeEvidence(const cv::Mat &grey, const Face &face) {
+    if (!parts_->eye)
+        return 0;
+    const auto best = [&](cv::CascadeClassifier &eye, cv::Point2d centre) {
+        const double half = 0.22 * face.width;
+        const cv::Rect region =
+            cv::Rect(cv::Rect2d(centre.x - half, centre.y - half, 2 * half, 2 * half)) &
+            cv::Rect(cv::Point(), grey.size());
+        if (region.empty())
+            return 0.0;
+        std::vector<cv::Rect> found;
+        std::vector<int> levels;
+        std::vector<double> weights;
+        eye.detectMultiScale(grey(region), found, levels, weights, 1.1, 1, 0, cv::Size(20, 20),
+                             cv::Size(), true);
+        double strongest = 0;
+        for (const double weight : weights)
+            strongest = std::max(strongest, weight + 10);
+        return strongest;
+    };
+    double sum = 0;
+    for (auto *eye : {parts_->eyeBehindGlasses.get(), parts_->eye.get()})
+        sum += std::min(best(*eye, face.leftEye), best(*eye, face.rightEye));
+    // The picture's left eye is the person's right one.
+    sum += std::min(best(*parts_->rightEye, face.leftEye), best(*parts_->leftEye, face.rightEye));
+    return sum;
+}
+
+} // namespace engine

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "face.hpp"
+
+#include <opencv2/core.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace engine {
+
+/// What the detectors saw, in pixels of the picture they were given.
+struct Sighting {
+    std::vector<cv::Rect2d> boxes;
+    /// Clockwise quarter turns after which a face is seen, when there is none upright.
+    int quarterTurns = 0;
+};
+
+/// The trained models: face detectors, landmarks, eyes. One thread at a time.
+class Models {
+  public:
+    Models(const char *landmarks, const char *cascades);
+    ~Models();
+
+    /// Finds faces, largest first; those smaller than an eighth of the long side are not seen.
+    Sighting find(const cv::Mat &bgr);
+    /// Places landmarks, or estimates from eyes where the model is missing.
+    Face describe(const cv::Mat &bgr, cv::Rect2d box);
+    /// How surely the weaker eye is seen open by the cascades; `face` and `grey` at one scale.
+    double eyeEvidence(const cv::Mat &grey, const Face &face);
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace engine

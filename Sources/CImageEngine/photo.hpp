@@ -1,0 +1,36 @@
+#pragma once
+
+#include "CImageEngine.h"
+#include "background.hpp"
+#include "canvas.hpp"
+#include "decode.hpp"
+#include "matte.hpp"
+#include "models.hpp"
+
+#include <optional>
+
+struct ie_engine {
+    engine::Models models;
+};
+
+/// One decoded picture and what was found out about it so far.
+struct ie_photo {
+    engine::Picture picture;
+    ie_measures measures;
+    std::optional<engine::Face> face;
+    std::optional<engine::Canvas> canvas;
+    std::optional<engine::Matte> matte;
+};
+
+namespace engine {
+
+/// Takes every measure that needs no cut-out, for the photo's face.
+void measureFace(Models &models, const ie_photo &photo, ie_measures &measures);
+
+/// The first row in which the hair is wider than a few strands; -1 when there is none.
+int hairTop(const cv::Mat &alpha, const Face &face);
+
+/// Cuts the person out and says how well that went.
+Matte cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures);
+
+} // namespace engine

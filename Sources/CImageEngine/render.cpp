@@ -1,0 +1,91 @@
+#include "render.hpp"
+
+#include "jpeg.hpp"
+#include "refusal.hpp"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
+
+namespace engine {
+
+namespace {
+
+/// The person before the wanted colour, at the output's size.
+cv::Mat compose(const ie_photo &photo, const ie_output_order &order, cv::Mat &alpha) {
+    const Canvas &canvas = *photo.canvas;
+    // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
+    const double toCanvas = canvas.scale / photo.picture.reduction / order.scale;
+    const cv::Point2d corner(
+        order.x * canvas.scale / photo.picture.reduction - canvas.corner.x * canvas.scale,
+        order.y * canvas.scale / photo.picture.reduction - canvas.corner.y * canvas.scale);
+    const double shift = 0.5 * toCanvas - 0.5;
+    const cv::Matx23d back(toCanvas, 0, corner.x + shift, 0, toCanvas, corner.y + shift);
+    const cv::Size size(order.width, order.height);
+    cv::Mat colour;
+    cv::warpAffine(photo.matte->colour, colour, back, size, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_REPLICATE);
+    cv::warpAffine(photo.matte->alpha, alpha, back, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_CONSTANT, 0);
+
+    const cv::Vec3f behind(order.background.blue, order.background.green, order.background.red);
+    cv::Mat result(size, CV_8UC3);
+    for (int y = 0; y < size.height; ++y)
+        for (int x = 0; x < size.width; ++x) {
+            const float share = std::clamp(alpha.at<float>(y, x), 0.0F, 1.0F);
+            const cv::Vec3f mixed = share * colour.at<cv::Vec3f>(y, x) + (1 - share) * behind;
+            for (int c = 0; c < 3; ++c)
+                result.at<cv::Vec3b>(y, x)[c] = cv::saturate_cast<uchar>(mixed[c]);
+        }
+    return result;
+}
+
+} // namespace
+
+ie_bytes handedOut(const std::vector<uint8_t> &from) {
+    ie_bytes bytes{static_cast<uint8_t *>(std::malloc(std::max<size_t>(1, from.size()))),
+                   from.size()};
+    if (bytes.data == nullptr)
+        throw std::bad_alloc();
+    std::memcpy(bytes.data, from.data(), from.size());
+    return bytes;
+}
+
+ie_output render(const ie_photo &photo, const ie_output_order &order) {
+    if (!photo.matte)
+        throw Refusal(IE_NO_FACE, "nothing was cut out");
+    cv::Mat alpha;
+    const cv::Mat picture = compose(photo, order, alpha);
+    const Fitted fitted = encodeToFit(picture, order.density, order.least_bytes, order.most_bytes,
+                                      order.least_quality, order.most_quality);
+    if (fitted.jpeg.empty())
+        throw Refusal(IE_NO_SUCH_SIZE, "no quality gives a file of the wanted size");
+
+    const double scale = order.scale * photo.picture.reduction;
+    const cv::Point2d corner(order.x / photo.picture.reduction, order.y / photo.picture.reduction);
+    const Face face = photo.face->moved(corner, scale);
+    ie_output output{};
+    output.quality = fitted.quality;
+    output.hair_top = hairTop(alpha, face);
+    output.eye_line = (face.leftEye.y + face.rightEye.y) / 2;
+    output.face_width = face.width;
+    output.centre_offset = face.origin().x - order.width / 2.0;
+    output.jpeg = handedOut(fitted.jpeg);
+    return output;
+}
+
+ie_bytes preview(const uint8_t *bytes, size_t count, const ie_limits &limits, int longSide) {
+    if (longSide < 16)
+        throw Refusal(IE_FAILED, "a preview needs a long side of at least 16");
+    const ie_header header = readHeader(bytes, count, limits);
+    cv::Mat picture = decode(bytes, count, header, std::max(2 * longSide, 200)).bgr;
+    const double scale = static_cast<double>(longSide) / std::max(picture.cols, picture.rows);
+    if (scale < 1)
+        cv::resize(picture, picture, cv::Size(), scale, scale, cv::INTER_AREA);
+    return handedOut(encode(picture, 85, Subsampling::half, 72));
+}
+
+} // namespace engine

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "background.hpp"
+#include "canvas.hpp"
+
+#include <opencv2/core.hpp>
+
+namespace engine {
+
+/// The person cut out three independent ways, and what they agree on.
+struct Segmentation {
+    cv::Mat person;
+    /// The smallest intersection over union of two of the three.
+    double agreement = 0;
+};
+
+Segmentation segment(const cv::Mat &bgr, const Prior &prior, const Background &background);
+
+/// A graph cut of our own: distance from the background, colour histograms, shape, edges.
+cv::Mat graphCut(const cv::Mat &bgr, const Prior &prior, const Background &background);
+
+/// Takes out enclosed pieces of wall that are seen between strands of hair.
+void carve(cv::Mat &person, const Prior &prior, const Background &background);
+
+/// Removes specks, keeps the part with the face, fills small holes.
+cv::Mat tidied(const cv::Mat &mask, const Prior &prior);
+
+} // namespace engine

@@ -1,0 +1,31 @@
+/// What a member of staff is employed for.
+package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
+    case centreAdministrator
+    case firstReviewer
+    case finalReviewer
+    case schoolRegistrar
+}
+
+/// One thing that staff may be allowed to do.
+package enum Permission: String, Sendable, Hashable, CaseIterable {
+    case manageBatches
+    case viewBatches
+    case reviewFirst
+    case reviewFinal
+    case viewOrders
+    case deliver
+    case downloadPackage
+    case viewAudit
+    case manageStaff
+
+    /// Which role may do what: the one table that verbs and pages ask.
+    package static let granted: [Role: Set<Permission>] = [
+        .centreAdministrator: [
+            .manageBatches, .viewBatches, .viewOrders, .deliver, .downloadPackage, .viewAudit,
+            .manageStaff,
+        ],
+        .firstReviewer: [.reviewFirst, .viewBatches],
+        .finalReviewer: [.reviewFinal, .viewBatches],
+        .schoolRegistrar: [.viewBatches, .viewOrders, .downloadPackage],
+    ]
+}

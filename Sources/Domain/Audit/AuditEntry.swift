@@ -1,0 +1,69 @@
+package import Foundation
+
+/// One thing that somebody did, kept for ever.
+package struct AuditEntry: Sendable, Hashable {
+    package typealias ID = Identifier<AuditEntry>
+
+    package let id: ID
+    package let at: Date
+    /// The centre whose administrators may read it; none for what belongs to no centre.
+    package let centre: Centre.ID?
+    package let principalKind: String
+    package let principalName: String
+    /// A stable name such as `order.capture.submitted`.
+    package let action: String
+    /// What it was done to, such as `order` and its identifier.
+    package let subjectKind: String
+    package let subject: String
+    /// Facts as JSON, without personal data.
+    package let facts: String
+
+    package init(
+        id: ID,
+        at: Date,
+        centre: Centre.ID?,
+        principalKind: String,
+        principalName: String,
+        action: String,
+        subjectKind: String,
+        subject: String,
+        facts: String,
+    ) {
+        self.id = id
+        self.at = at
+        self.centre = centre
+        self.principalKind = principalKind
+        self.principalName = principalName
+        self.action = action
+        self.subjectKind = subjectKind
+        self.subject = subject
+        self.facts = facts
+    }
+}
+
+/// The actions that are not moves of an order; those are named by `OrderEvent.action`.
+package enum AuditAction: String, Sendable, CaseIterable {
+    case signedIn = "account.signedIn"
+    case signedOut = "account.signedOut"
+    case agreed = "account.agreed"
+    case staffSignedIn = "staff.signedIn"
+    case staffSignInFailed = "staff.signInFailed"
+    case staffAdded = "staff.added"
+    case batchCreated = "batch.created"
+    case captureCodeRead = "enrolment.captureCodeRead"
+    case lastFourWrong = "enrolment.lastFourWrong"
+    case enrolmentConfirmed = "enrolment.confirmed"
+    case orderPlaced = "order.placed"
+    case photoReceived = "photo.received"
+    case photoChecked = "photo.checked"
+    case photoViewed = "photo.viewed"
+    case paymentBegun = "payment.begun"
+    case paymentLearnt = "payment.learnt"
+    case refundRequested = "refund.requested"
+    case reviewClaimed = "review.claimed"
+    case reviewDecided = "review.decided"
+    case reviewUndone = "review.undone"
+    case deliveryCreated = "delivery.created"
+    case packageDownloaded = "delivery.downloaded"
+    case accessRefused = "access.refused"
+}

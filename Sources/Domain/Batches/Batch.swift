@@ -1,0 +1,59 @@
+package import Foundation
+
+/// What a centre opens for a school: levels, windows, policy, prices (采集批次).
+package struct Batch: Sendable, Hashable {
+    package typealias ID = Identifier<Batch>
+
+    package let id: ID
+    package let centre: Centre.ID
+    package let school: School.ID
+    package let name: String
+    package let featureCode: FeatureCode
+    /// The codes of the levels that it takes.
+    package let levels: [String]
+    package let policy: BatchPolicy
+    package let createdAt: Date
+
+    package init(
+        id: ID,
+        centre: Centre.ID,
+        school: School.ID,
+        name: String,
+        featureCode: FeatureCode,
+        levels: [String],
+        policy: BatchPolicy,
+        createdAt: Date,
+    ) {
+        self.id = id
+        self.centre = centre
+        self.school = school
+        self.name = name
+        self.featureCode = featureCode
+        self.levels = levels
+        self.policy = policy
+        self.createdAt = createdAt
+    }
+}
+
+/// What a student is asked about a batch: school, level, open until when, is this yours.
+package struct BatchOffer: Sendable, Hashable {
+    package let batch: Batch
+    package let school: School
+    package let centre: Centre
+    package let levels: [EducationLevel]
+    package let openUntil: Date
+
+    package init(
+        batch: Batch,
+        school: School,
+        centre: Centre,
+        levels: [EducationLevel],
+        openUntil: Date,
+    ) {
+        self.batch = batch
+        self.school = school
+        self.centre = centre
+        self.levels = levels
+        self.openUntil = openUntil
+    }
+}

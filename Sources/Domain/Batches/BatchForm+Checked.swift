@@ -1,0 +1,57 @@
+import Foundation
+
+/// A batch as a form describes it, checked but not yet looked up.
+package struct BatchDraft: Sendable {
+    package let name: String
+    package let levels: [String]
+    package let featureCode: FeatureCode?
+    package let policy: BatchPolicy
+}
+
+extension BatchForm {
+    /// The form's meaning; every field that is wrong is named at once.
+    ///
+    /// - Parameter item: gives what is sold its names, at the form's price.
+    package func checked(item: (Money) -> PriceItem) throws(BatchError) -> BatchDraft {
+        var wrong: [BatchField] = []
+        func need<T>(_ field: BatchField, _ value: T?) -> T? {
+            if value == nil { wrong.append(field) }
+            return value
+        }
+        if Identifier<School>(school) == nil { wrong.append(.school) }
+        if levels.isEmpty { wrong.append(.levels) }
+        let name = need(.name, (2...60).contains(name.trimmed.count) ? name.trimmed : nil)
+        let opens = need(.opens, ChinaTime.date(typed: opens))
+        let closes = need(.closes, ChinaTime.date(typed: closes))
+        if let opens, let closes, closes <= opens { wrong.append(.closes) }
+        let stage = BatchPolicy.PayStage(rawValue: payStage) ?? .afterPhoto
+        let amount = stage == .none ? .zero : need(.price, Money(yuan: price))
+        let repair = need(.repairDays, Int(repairDays.trimmed).flatMap { (1...60).holding($0) })
+        let tries = Int(tries.trimmed).flatMap { (1...100).holding($0) }
+        if !self.tries.trimmed.isEmpty, tries == nil { wrong.append(.tries) }
+        let template = need(.namingTemplate, try? NamingTemplate(naming))
+        var code: FeatureCode?
+        if !featureCode.trimmed.isEmpty {
+            code = need(.featureCode, try? FeatureCode(featureCode))
+        }
+        guard wrong.isEmpty, let name, let opens, let closes, let amount, let repair, let template
+        else { throw .formIncomplete(wrong) }
+        let policy = BatchPolicy(
+            payStage: stage,
+            priceItems: stage == .none ? [] : [item(amount)],
+            photoSource: BatchPolicy.PhotoSource(rawValue: photoSource) ?? .both,
+            submissions: tries,
+            windows: [Window(from: opens, to: closes)],
+            reviewStages: reviewStages == "1" ? 1 : 2,
+            withdraw: BatchPolicy.Withdraw(rawValue: withdraw) ?? .untilTaken,
+            repairDays: repair,
+            registry: registry,
+            naming: template,
+        )
+        return BatchDraft(name: name, levels: levels, featureCode: code, policy: policy)
+    }
+}
+
+extension ClosedRange<Int> {
+    fileprivate func holding(_ value: Int) -> Int? { contains(value) ? value : nil }
+}

@@ -1,0 +1,85 @@
+/// Every knob of a batch: what differs between the systems that this product replaces.
+package struct BatchPolicy: Sendable, Hashable, Codable {
+    package enum Proof: String, Sendable, Hashable, Codable, CaseIterable {
+        case captureCode, lastFour
+    }
+    package enum PayStage: String, Sendable, Hashable, Codable, CaseIterable {
+        case none, beforePhoto, afterPhoto
+    }
+    package enum PhotoSource: String, Sendable, Hashable, Codable, CaseIterable {
+        case camera, album, both
+    }
+    package enum Withdraw: String, Sendable, Hashable, Codable, CaseIterable {
+        case never, untilTaken, untilFirstReview
+    }
+    package enum Fulfilment: String, Sendable, Hashable, Codable, CaseIterable {
+        case none, student, school, both
+    }
+
+    package var proofs: [Proof]
+    package var payStage: PayStage
+    package var priceItems: [PriceItem]
+    package var photoSource: PhotoSource
+    /// The name of the photo specification, such as `chsi`.
+    package var photoSpec: String
+    /// How many submissions a student has; checks by the machine never spend one.
+    package var submissions: Int?
+    package var windows: [Window]
+    package var dailyHours: DailyHours?
+    /// 1 or 2.
+    package var reviewStages: Int
+    package var withdraw: Withdraw
+    /// Days within which a refused photo must be replaced.
+    package var repairDays: Int
+    /// Working days within which a submitted photo is reviewed.
+    package var reviewDays: Int
+    package var fulfilment: Fulfilment
+    /// Whether approved photos are sent to the national registry.
+    package var registry: Bool
+    /// How the files of a delivery are named.
+    package var naming: NamingTemplate
+
+    package init(
+        proofs: [Proof] = [.captureCode, .lastFour],
+        payStage: PayStage = .afterPhoto,
+        priceItems: [PriceItem],
+        photoSource: PhotoSource = .both,
+        photoSpec: String = "chsi",
+        submissions: Int? = nil,
+        windows: [Window],
+        dailyHours: DailyHours? = nil,
+        reviewStages: Int = 2,
+        withdraw: Withdraw = .untilTaken,
+        repairDays: Int = 7,
+        reviewDays: Int = 2,
+        fulfilment: Fulfilment = .none,
+        registry: Bool = true,
+        naming: NamingTemplate = .standard,
+    ) {
+        self.proofs = proofs
+        self.payStage = payStage
+        self.priceItems = priceItems
+        self.photoSource = photoSource
+        self.photoSpec = photoSpec
+        self.submissions = submissions
+        self.windows = windows
+        self.dailyHours = dailyHours
+        self.reviewStages = reviewStages
+        self.withdraw = withdraw
+        self.repairDays = repairDays
+        self.reviewDays = reviewDays
+        self.fulfilment = fulfilment
+        self.registry = registry
+        self.naming = naming
+    }
+}
+
+extension BatchPolicy {
+    /// Refuses a photo that came by a way which the batch does not take.
+    package func require(_ source: Domain.PhotoSource) throws(PhotoError) {
+        switch (photoSource, source) {
+        case (.both, _), (.camera, .camera), (.album, .album): return
+        case (.camera, .album), (.album, .camera): throw .sourceNotAllowed
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// An enrolment with the words around it, for "is this you?".
+package struct EnrolmentDetail: Sendable, Hashable {
+    package let enrolment: Enrolment
+    package let offer: BatchOffer
+    package let level: EducationLevel
+    /// The order, once the student confirmed.
+    package let order: Order.ID?
+
+    package init(
+        enrolment: Enrolment,
+        offer: BatchOffer,
+        level: EducationLevel,
+        order: Order.ID?,
+    ) {
+        self.enrolment = enrolment
+        self.offer = offer
+        self.level = level
+        self.order = order
+    }
+}

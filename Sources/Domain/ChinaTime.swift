@@ -1,0 +1,75 @@
+package import Foundation
+
+/// The one time zone of the field, UTC+8 without summer time.
+package enum ChinaTime {
+    package static let offset: TimeInterval = 8 * 3600
+    private static let day: TimeInterval = 86_400
+
+    /// Minutes since local midnight.
+    package static func minuteOfDay(_ date: Date) -> Int {
+        Int((date.timeIntervalSince1970 + offset).truncatingRemainder(dividingBy: day)) / 60
+    }
+
+    /// Local midnight of the day that contains `date`.
+    package static func startOfDay(_ date: Date) -> Date {
+        let local = date.timeIntervalSince1970 + offset
+        return Date(timeIntervalSince1970: (local / day).rounded(.down) * day - offset)
+    }
+
+    /// 18:00 of the day that lies `count` working days (Monday to Friday) after `date`.
+    package static func endOfWorkingDay(_ count: Int, after date: Date) -> Date {
+        var midnight = startOfDay(date)
+        var left = count
+        while left > 0 {
+            midnight += day
+            if isWorkingDay(midnight) { left -= 1 }
+        }
+        return midnight + 18 * 3600
+    }
+
+    /// Year, month, day, hour, minute, second and millisecond, local.
+    package static func components(_ date: Date) -> [Int] {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(secondsFromGMT: Int(offset)) ?? .gmt
+        // A stored millisecond is rarely a whole binary fraction, so that cutting would lose one.
+        let total = Int((date.timeIntervalSince1970 * 1000).rounded())
+        let milliseconds = total % 1000
+        let parts = calendar.dateComponents(
+            [.year, .month, .day, .hour, .minute, .second],
+            from: Date(timeIntervalSince1970: Double(total / 1000)),
+        )
+        return [
+            parts.year ?? 0, parts.month ?? 0, parts.day ?? 0, parts.hour ?? 0,
+            parts.minute ?? 0, parts.second ?? 0, milliseconds,
+        ]
+    }
+
+    private static func isWorkingDay(_ midnight: Date) -> Bool {
+        // 1 January 1970 was a Thursday; 0 is Monday.
+        let days = Int(((midnight.timeIntervalSince1970 + offset) / day).rounded(.down))
+        return (days + 3) % 7 < 5
+    }
+}
+
+extension ChinaTime {
+    /// Reads local time as forms send it: `2026-05-01T08:00`.
+    package static func date(typed: String) -> Date? {
+        let parts = typed.trimmed.split(whereSeparator: { "-T: ".contains($0) }).map { Int($0) }
+        let numbers = parts.compactMap(\.self)
+        guard numbers.count == parts.count, (5...6).contains(numbers.count) else { return nil }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(secondsFromGMT: Int(offset)) ?? .gmt
+        let wanted = DateComponents(
+            year: numbers[0],
+            month: numbers[1],
+            day: numbers[2],
+            hour: numbers[3],
+            minute: numbers[4]
+        )
+        guard (2000...2100).contains(numbers[0]), let date = calendar.date(from: wanted),
+            // A calendar turns 31 February into a day of March; we refuse it.
+            Array(components(date).prefix(5)) == Array(numbers.prefix(5))
+        else { return nil }
+        return date
+    }
+}

@@ -1,0 +1,48 @@
+/// All work that can be wanted: a job carries an identifier, looks first, then acts.
+package enum Job: Sendable, Hashable, Codable {
+    case processPhoto(Photo.ID)
+    case settleReview(Review.ID)
+    /// Asks the provider what became of a payment, again and again until it ended.
+    case askPayment(PaymentAttempt.ID)
+    case refund(Refund.ID)
+    case sendMessage(OutgoingMessage.ID)
+    case submitDelivery(Delivery.ID)
+    case askRegistry(Delivery.ID)
+
+    /// The stable name under which jobs of this kind are counted.
+    package var kind: String {
+        switch self {
+        case .processPhoto: "processPhoto"
+        case .settleReview: "settleReview"
+        case .askPayment: "askPayment"
+        case .refund: "refund"
+        case .sendMessage: "sendMessage"
+        case .submitDelivery: "submitDelivery"
+        case .askRegistry: "askRegistry"
+        }
+    }
+
+    /// How often it is tried before it is given up visibly.
+    package var maximumAttempts: Int {
+        switch self {
+        case .processPhoto: 4
+        case .settleReview, .submitDelivery, .askRegistry, .refund: 20
+        case .askPayment: 40
+        case .sendMessage: 6
+        }
+    }
+
+    /// Seconds to wait before the next attempt: doubling from one second to ten minutes, spread
+    /// by `jitter` (0 to 1) so that many do not return at once.
+    package static func backOff(attempt: Int, jitter: Double) -> Double {
+        let base = min(600, Double(1 << min(max(attempt - 1, 0), 10)))
+        return base * (0.5 + jitter / 2)
+    }
+}
+
+/// What a run of a job came to.
+package enum JobOutcome: Sendable, Hashable {
+    case done
+    /// Not ready yet: look again after so many seconds, which is not a failure.
+    case again(after: Double)
+}

@@ -1,0 +1,37 @@
+package import Foundation
+
+/// Everything that we tell people outside a page.
+package enum Notice: Sendable, Hashable {
+    case signInCode(String, minutes: Int)
+    case order(OrderNotice, number: OrderNumber, until: Date?)
+}
+
+/// What can happen to an order that its student should hear of.
+package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
+    case refused, approved, registered
+}
+
+/// A way to reach people: one message to one address.
+package protocol NoticeChannel: Sendable {
+    /// The stable key under which messages are stored.
+    var key: String { get }
+
+    /// Hands the message over; the same key twice is one message.
+    func send(_ message: OutgoingMessage) async throws
+}
+
+/// A message ready to be sent.
+package struct OutgoingMessage: Sendable, Hashable {
+    package typealias ID = Identifier<OutgoingMessage>
+
+    package let id: ID
+    /// A phone number for SMS.
+    package let address: String
+    package let text: String
+
+    package init(id: ID, address: String, text: String) {
+        self.id = id
+        self.address = address
+        self.text = text
+    }
+}

@@ -1,0 +1,25 @@
+/// The line of an order that says how far its photo is.
+package enum CaptureState: String, LifeLine {
+    case awaitingPhoto, draft, submitted, awaitingFinalReview, approved, rejected, revoked
+    case cancelled
+
+    package enum Event: String, Sendable, CaseIterable {
+        case photoAccepted, submitted, withdrawn, passedFirstReview, approved, refused, revoked
+        case cancelled
+    }
+
+    package static let beginnings: [CaptureState] = [.awaitingPhoto]
+    package static let transitions: [CaptureState: [Event: CaptureState]] = [
+        .awaitingPhoto: [.photoAccepted: .draft, .cancelled: .cancelled],
+        .draft: [.photoAccepted: .draft, .submitted: .submitted, .cancelled: .cancelled],
+        .submitted: [
+            .withdrawn: .draft, .passedFirstReview: .awaitingFinalReview, .approved: .approved,
+            .refused: .rejected,
+        ],
+        .awaitingFinalReview: [.approved: .approved, .refused: .rejected],
+        .approved: [.revoked: .revoked],
+        .rejected: [.photoAccepted: .draft, .cancelled: .cancelled],
+        .revoked: [:],
+        .cancelled: [:],
+    ]
+}

@@ -1,0 +1,116 @@
+extension PhotoSpec {
+    func judgeFraming(_ measures: PhotoMeasures) -> [Check] {
+        guard let person = measures.standing(cutOutIsSafe: cutOutIsSafe(measures)),
+            let face = tightestFace(for: person)
+        else {
+            return [Check(.framing, .cannotAssess, advice: .letAPersonLook)]
+        }
+        let scale = face / person.faceWidth
+        let sides = [
+            above(person, measures), below(person, scale: scale),
+            beside(.leftwardCropOfTheFaceInImage, person.centre, person, scale: scale),
+            beside(
+                .rightwardCropOfTheFaceInImage,
+                person.width - person.centre,
+                person,
+                scale: scale,
+            ),
+        ]
+        let crop = crop(for: person)
+        let verdict: Verdict = crop == nil ? .fail : .pass
+        return sides + [
+            Check(
+                .framing,
+                verdict,
+                value: crop?.faceWidth ?? face,
+                unit: .pixels,
+                allowed: Band(faceWidth),
+                advice: verdict == .pass ? nil : .showHeadAndShoulders,
+            )
+        ]
+    }
+
+    /// The wall above is made anew, but all of the hair must be in the picture.
+    private func above(_ person: Standing, _ measures: PhotoMeasures) -> Check {
+        let isCut = measures.matting?.hairTouchesEdge ?? false || person.hairTop <= 0
+        return side(
+            .marginAboveOfTheFaceInImage,
+            room: isCut ? 0 : person.hairTop,
+            needed: isCut ? 0.05 * person.headHeight : 0,
+            person,
+            advice: .leaveRoomAbove,
+            mark: Mark(
+                x: person.centre - person.faceWidth / 2,
+                y: 0,
+                width: person.faceWidth,
+                height: max(1, person.hairTop),
+            ),
+        )
+    }
+
+    private func below(_ person: Standing, scale: Double) -> Check {
+        let top = hairTops(for: person, scale: scale)?.upperBound ?? hairTop.upperBound
+        let needed = (Double(height) - top) / scale - person.headHeight
+        return side(
+            .marginBelowOfTheFaceInImage,
+            room: person.height - person.chin,
+            needed: needed,
+            person,
+            advice: .leaveRoomBelow,
+            mark: Mark(x: 0, y: person.height - 1, width: person.width, height: 1),
+        )
+    }
+
+    private func beside(_ id: CheckID, _ room: Double, _ person: Standing, scale: Double)
+        -> Check
+    {
+        let isLeft = id == .leftwardCropOfTheFaceInImage
+        return side(
+            id,
+            room: room,
+            needed: (Double(width) / 2 - centreTolerance) / scale,
+            person,
+            advice: isLeft ? .leaveRoomOnTheLeft : .leaveRoomOnTheRight,
+            mark: Mark(x: isLeft ? 0 : person.width - 1, y: 0, width: 1, height: person.height),
+        )
+    }
+
+    private func side(
+        _ id: CheckID,
+        room: Double,
+        needed: Double,
+        _ person: Standing,
+        advice: PhotoAdvice,
+        mark: Mark,
+    ) -> Check {
+        let isEnough = room >= needed
+        return Check(
+            id,
+            isEnough ? .pass : .fail,
+            value: room / person.headHeight,
+            unit: .headHeights,
+            allowed: Band(low: needed / person.headHeight),
+            advice: isEnough ? nil : advice,
+            mark: isEnough ? nil : mark,
+        )
+    }
+}
+
+extension PhotoMeasures {
+    /// Where the person stands; the top of the hair is estimated where the cut-out is not safe.
+    package func standing(cutOutIsSafe: Bool) -> Standing? {
+        guard let faceWidth, let eyeLineY, let chinY, let centreX else { return nil }
+        // From the eyes to the top of the hair, in face widths, on an average head.
+        let usual = max(0, eyeLineY - 0.82 * faceWidth)
+        let measured = matting?.hairTopY ?? usual
+        return Standing(
+            width: Double(imageWidth),
+            height: Double(imageHeight),
+            hairTop: cutOutIsSafe && measured < eyeLineY ? measured : usual,
+            eyeLine: eyeLineY,
+            chin: chinY,
+            centre: centreX,
+            faceWidth: faceWidth,
+        )
+    }
+}

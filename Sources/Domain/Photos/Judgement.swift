@@ -1,0 +1,70 @@
+extension PhotoSpec {
+    /// Judges all measures at once; a picture without a face is judged by that alone.
+    package func judge(_ measures: PhotoMeasures) -> [Check] {
+        let first = [fileFormat(measures), imageDimensions(measures), singleFace(measures)]
+        guard measures.faceCount > 0 else { return first }
+        return first + judgeFace(measures) + judgeLight(measures) + judgeFraming(measures)
+            + judgeCutOut(measures)
+    }
+
+    private func fileFormat(_ measures: PhotoMeasures) -> Check {
+        // Any readable picture is converted, so its kind is never a fault.
+        Check(.fileFormat, .pass)
+    }
+
+    private func imageDimensions(_ measures: PhotoMeasures) -> Check {
+        let shortSide = Double(min(measures.imageWidth, measures.imageHeight))
+        let limit = thresholds.shortSide
+        let verdict = limit.judge(shortSide)
+        return Check(
+            .imageDimensions,
+            verdict,
+            value: shortSide,
+            unit: .pixels,
+            allowed: limit.band,
+            advice: verdict == .pass ? nil : .useALargerPicture,
+        )
+    }
+
+    private func singleFace(_ measures: PhotoMeasures) -> Check {
+        let advice: PhotoAdvice? =
+            switch measures.faceCount {
+            case 0: measures.quarterTurns > 0 ? .turnThePictureUpright : .showYourFace
+            case 1: nil
+            default: .beAlone
+            }
+        return Check(
+            .singleFacePresent,
+            advice == nil ? .pass : .fail,
+            value: Double(measures.faceCount),
+            unit: .faces,
+            allowed: Band(1...1),
+            advice: advice,
+            mark: measures.otherFaces.first,
+        )
+    }
+}
+
+extension Check {
+    /// A check of one measure by two marks; what could not be measured goes to a person.
+    static func measured(
+        _ id: CheckID,
+        _ value: Double?,
+        _ unit: MeasureUnit,
+        _ limit: Limit,
+        advice: PhotoAdvice,
+        mark: Mark?,
+    ) -> Check {
+        guard let value else { return Check(id, .cannotAssess, advice: .letAPersonLook) }
+        let verdict = limit.judge(value)
+        return Check(
+            id,
+            verdict,
+            value: value,
+            unit: unit,
+            allowed: limit.band,
+            advice: verdict == .pass ? nil : advice,
+            mark: verdict == .pass ? nil : mark,
+        )
+    }
+}

@@ -1,0 +1,94 @@
+package import Foundation
+
+/// The untouched original and what was made from it; never overwritten, a resubmission is a new
+/// one.
+package struct Photo: Sendable, Equatable {
+    package typealias ID = Identifier<Photo>
+
+    package let id: ID
+    package let order: Order.ID
+    package let original: ObjectKey
+    package let byteCount: Int
+    package let source: PhotoSource
+    package let createdAt: Date
+    package var state: PhotoState
+    package var inspection: Inspection?
+    /// The original as a browser can show it: upright, sRGB, without metadata.
+    package var preview: ObjectKey?
+    package var standard: ObjectKey?
+    package var geometry: PhotoGeometry?
+    /// Why the bytes could not be read, when they could not.
+    package var pictureError: PictureError?
+    package var checkedAt: Date?
+
+    package init(
+        id: ID,
+        order: Order.ID,
+        original: ObjectKey,
+        byteCount: Int,
+        source: PhotoSource,
+        createdAt: Date,
+        state: PhotoState = .received,
+        inspection: Inspection? = nil,
+        preview: ObjectKey? = nil,
+        standard: ObjectKey? = nil,
+        geometry: PhotoGeometry? = nil,
+        pictureError: PictureError? = nil,
+        checkedAt: Date? = nil,
+    ) {
+        self.id = id
+        self.order = order
+        self.original = original
+        self.byteCount = byteCount
+        self.source = source
+        self.createdAt = createdAt
+        self.state = state
+        self.inspection = inspection
+        self.preview = preview
+        self.standard = standard
+        self.geometry = geometry
+        self.pictureError = pictureError
+        self.checkedAt = checkedAt
+    }
+}
+
+/// How a photo came to us.
+package enum PhotoSource: String, Sendable, Hashable, Codable, CaseIterable {
+    case camera, album
+}
+
+/// The life of one photo.
+package enum PhotoState: String, LifeLine {
+    case received, standardised, refused, unreadable
+
+    package enum Event: String, Sendable, CaseIterable { case standardised, refused, unreadable }
+
+    package static let beginnings: [PhotoState] = [.received]
+    package static let transitions: [PhotoState: [Event: PhotoState]] = [
+        .received: [
+            .standardised: .standardised, .refused: .refused, .unreadable: .unreadable,
+        ],
+        .standardised: [:], .refused: [:], .unreadable: [:],
+    ]
+}
+
+/// The measures of a finished photo, in its own pixels.
+package struct PhotoGeometry: Sendable, Equatable, Codable {
+    package let hairTop: Double
+    package let eyeLine: Double
+    package let faceWidth: Double
+    package let centreOffset: Double
+    package let bytes: Int
+    package let quality: Int
+    package let mattingConfidence: Double?
+
+    package init(of photo: StandardPhoto, mattingConfidence: Double?) {
+        hairTop = photo.hairTop
+        eyeLine = photo.eyeLine
+        faceWidth = photo.faceWidth
+        centreOffset = photo.centreOffset
+        bytes = photo.bytes
+        quality = photo.quality
+        self.mattingConfidence = mattingConfidence
+    }
+}

@@ -1,0 +1,12 @@
+/// Why a photo is not taken, before anybody looks at its content.
+package enum PhotoError: Error, Hashable, Sendable {
+    case empty
+    case tooManyBytes(Int, limit: Int)
+    /// The same file was refused before for this order.
+    case refusedBefore
+    case notFound
+    case uploadNotFound
+    /// A part arrived that does not continue what we have.
+    case offsetDiffers(expected: Int, got: Int)
+    case sourceNotAllowed
+}

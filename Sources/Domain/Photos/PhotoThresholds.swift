@@ -1,0 +1,96 @@
+/// Where a measure stops being good and where it is refused.
+package struct PhotoThresholds: Sendable, Codable, Equatable {
+    /// The picture's shorter side in pixels.
+    package var shortSide: Limit
+    /// Face width as a share of the picture's shorter side.
+    package var headSize: Limit
+    package var interEyeDistance: Limit
+    package var roll: Limit
+    package var yaw: Limit
+    /// The nose's place between eyes and chin on an average level head, and the allowed deviation.
+    package var levelPitch: Double
+    package var pitch: Limit
+    /// Only a reviewer can tell closed eyes from narrow ones.
+    package var eyesOpen: Double
+    package var mouthOpen: Limit
+    package var glassesEdge: Double
+    package var eyeSharpness: Limit
+    package var reblurRatio: Limit
+    /// Mean lightness of the face, 0 to 100, below which it is dark.
+    package var faceLightness: Double
+    /// Share of the face near black from which somebody should look.
+    package var underExposed: Double
+    /// Before a background at least this light, a dark face is skin and not a lack of light.
+    package var wellLitBackground: Double
+    package var overExposed: Limit
+    package var lightAsymmetry: Double
+    package var clothingNearBackground: Double
+    package var matting: MattingThresholds
+
+    /// From measurements on 160 portraits; see `docs/decisions` for the method.
+    package static let measured = PhotoThresholds(
+        shortSide: Limit(warn: 480, fail: 240),
+        headSize: Limit(warn: 0.20, fail: 0.14),
+        interEyeDistance: Limit(warn: 80, fail: 60),
+        roll: Limit(warn: 3.5, fail: 5),
+        yaw: Limit(warn: 0.28, fail: 0.40),
+        levelPitch: 0.31,
+        pitch: Limit(warn: 0.11, fail: 0.17),
+        eyesOpen: 44,
+        mouthOpen: Limit(warn: 0.14, fail: 0.22),
+        glassesEdge: 1.0,
+        eyeSharpness: Limit(warn: 8.5, fail: 7),
+        reblurRatio: Limit(warn: 0.75, fail: 0.78),
+        faceLightness: 30,
+        underExposed: 0.25,
+        wellLitBackground: 50,
+        overExposed: Limit(warn: 0.02, fail: 0.08),
+        lightAsymmetry: 0.20,
+        clothingNearBackground: 0.10,
+        matting: .measured,
+    )
+}
+
+/// Two marks on one scale: beyond `warn` a person should look, beyond `fail` the photo is refused.
+package struct Limit: Sendable, Codable, Equatable {
+    package let warn: Double
+    package let fail: Double
+
+    package init(warn: Double, fail: Double) {
+        self.warn = warn
+        self.fail = fail
+    }
+
+    /// Judges a value that is the worse the farther it is beyond the marks, on their side.
+    package func judge(_ value: Double) -> Verdict {
+        let highIsBad = fail > warn
+        func isBeyond(_ mark: Double) -> Bool { highIsBad ? value > mark : value < mark }
+        return isBeyond(fail) ? .fail : isBeyond(warn) ? .warn : .pass
+    }
+
+    /// The values that are not even looked at twice.
+    package var band: Band { fail > warn ? Band(high: warn) : Band(low: warn) }
+}
+
+/// When a cut-out is safe enough to be delivered.
+package struct MattingThresholds: Sendable, Codable, Equatable {
+    package var agreement: Double
+    package var backgroundLightness: Double
+    package var weakEdgeShare: Double
+    package var coverage: Double
+    package var backgroundSpread: Double
+    /// A background this close to the wanted colour needs no cut-out.
+    package var sameBackground: Double
+    /// The agreement that is enough before such a background.
+    package var sameBackgroundAgreement: Double
+
+    package static let measured = MattingThresholds(
+        agreement: 0.93,
+        backgroundLightness: 25,
+        weakEdgeShare: 0.05,
+        coverage: 0.80,
+        backgroundSpread: 3,
+        sameBackground: 12,
+        sameBackgroundAgreement: 0.85,
+    )
+}

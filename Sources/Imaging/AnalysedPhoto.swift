@@ -1,0 +1,67 @@
+import CImageEngine
+import Domain
+import Foundation
+
+/// One picture inside the engine, from decoding to rendering. Lives on one worker's thread.
+final class AnalysedPhoto {
+    private var handle: OpaquePointer?
+    private var raw = ie_measures()
+
+    init(_ bytes: Data, by engine: OpaquePointer) throws {
+        try bytes.withUnsafeBytes { buffer in
+            let start = buffer.bindMemory(to: UInt8.self).baseAddress
+            try withUnsafePointer(to: ie_limits.input) { limits in
+                try checked {
+                    ie_analyse(engine, start, bytes.count, limits, &handle, &raw, $0)
+                }
+            }
+        }
+    }
+
+    deinit { ie_photo_free(handle) }
+
+    /// Cuts the person out, where there is one, and judges everything at once.
+    func inspection(against spec: PhotoSpec) throws -> Inspection {
+        var measures = PhotoMeasures(raw)
+        if measures.faceCount > 0 {
+            var matte = ie_matte_measures()
+            try checked { ie_matte(handle, ie_colour(spec.background), &matte, $0) }
+            measures.matting = MattingMeasures(matte)
+        }
+        return Inspection(
+            spec: spec.name,
+            specVersion: spec.version,
+            engineVersion: ImageEngine.version,
+            checks: spec.judge(measures),
+            measures: measures,
+        )
+    }
+
+    /// Renders the crop that the spec asks for, and judges the file that came of it.
+    func render(
+        _ inspection: Inspection,
+        to spec: PhotoSpec,
+    ) throws -> (photo: StandardPhoto?, checks: [Check]) {
+        let measures = inspection.measures
+        guard let person = measures.standing(cutOutIsSafe: spec.cutOutIsSafe(measures)),
+            let crop = spec.crop(for: person)
+        else {
+            return (nil, [Check(.framing, .fail, advice: .showHeadAndShoulders)])
+        }
+        var order = ie_output_order(spec, crop)
+        var output = ie_output()
+        var error = ie_error()
+        let status = ie_render(handle, &order, &output, &error)
+        defer { ie_bytes_free(&output.jpeg) }
+        guard status != IE_NO_SUCH_SIZE else {
+            return (nil, [Check(.fileSize, .fail, unit: .bytes, advice: .useALargerPicture)])
+        }
+        try checked {
+            $0.pointee = error
+            return status
+        }
+        let photo = StandardPhoto(output, spec)
+        let checks = spec.judge(photo)
+        return (checks.contains { $0.verdict == .fail } ? nil : photo, checks)
+    }
+}

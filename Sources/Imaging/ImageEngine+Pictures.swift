@@ -1,0 +1,66 @@
+import CImageEngine
+package import Domain
+package import Foundation
+
+extension ImageEngine {
+    /// The picture upright, in sRGB, without metadata, as a JPEG of at most that long side.
+    package func preview(_ bytes: Data, longSide: Int) async throws -> Data {
+        try await crew.run { _ in
+            var jpeg = ie_bytes()
+            defer { ie_bytes_free(&jpeg) }
+            try bytes.read { start, count, limits in
+                try checked { ie_preview(start, count, limits, Int32(longSide), &jpeg, $0) }
+            }
+            return Data(bytes: jpeg.data, count: jpeg.count)
+        }
+    }
+
+    /// The texts of all QR codes in the picture.
+    package func readQRCodes(_ bytes: Data) async throws -> [String] {
+        try await crew.run { _ in
+            var texts = ie_bytes()
+            defer { ie_bytes_free(&texts) }
+            try bytes.read { start, count, limits in
+                try checked { ie_read_codes(start, count, limits, &texts, $0) }
+            }
+            return Data(bytes: texts.data, count: texts.count).split(separator: 0).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+        }
+    }
+
+    /// A QR code as a JPEG, six pixels a module, with its quiet zone.
+    package func drawQRCodePicture(_ text: String) throws -> Data {
+        var jpeg = ie_bytes()
+        defer { ie_bytes_free(&jpeg) }
+        try checked { ie_draw_code_picture(text, 6, &jpeg, $0) }
+        return Data(bytes: jpeg.data, count: jpeg.count)
+    }
+
+    /// Draws a QR code; throws a `Fault` when the text is empty or too long for one.
+    package func drawQRCode(_ text: String) throws -> QRCodeMatrix {
+        var modules = ie_bytes()
+        var side: Int32 = 0
+        defer { ie_bytes_free(&modules) }
+        try checked { ie_draw_code(text, &modules, &side, $0) }
+        let dark = UnsafeBufferPointer(start: modules.data, count: modules.count).map { $0 == 1 }
+        return QRCodeMatrix(
+            rows: stride(from: 0, to: dark.count, by: Int(side)).map {
+                Array(dark[$0..<$0 + Int(side)])
+            }
+        )
+    }
+}
+
+extension Data {
+    /// Hands the bytes and the limits of input to the engine.
+    fileprivate func read(
+        _ body: (UnsafePointer<UInt8>?, Int, UnsafePointer<ie_limits>) throws -> Void
+    ) throws {
+        try withUnsafeBytes { buffer in
+            try withUnsafePointer(to: ie_limits.input) { limits in
+                try body(buffer.bindMemory(to: UInt8.self).baseAddress, count, limits)
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Domain
+import Foundation
+
+/// A payment as the sandbox provider knows it: what was asked, and everything that happened since.
+struct Bill: Sendable {
+    enum State: String, Sendable { case waiting, paid, failed, closed }
+
+    /// One thing that happened to a bill; kept as a record of its own, so that of two things
+    /// that happen at once one comes first.
+    enum Event: Codable, Sendable {
+        case begun(amount: Money, title: String, expiresAt: Date)
+        case paid(transaction: String)
+        case failed
+        case closed
+        case refunded(reference: String, amount: Money)
+    }
+
+    let reference: String
+    let amount: Money
+    let title: String
+    let expiresAt: Date
+    private(set) var transaction: String?
+    private(set) var refunds: [String: Money] = [:]
+    /// How many events there were.
+    private(set) var length = 1
+    private var ended: State?
+
+    /// Retells the life of a bill; nothing when it was never begun.
+    init?(_ reference: String, events: [Event]) {
+        guard case .begun(let amount, let title, let expiresAt) = events.first else { return nil }
+        self.reference = reference
+        self.amount = amount
+        self.title = title
+        self.expiresAt = expiresAt
+        for event in events.dropFirst() { take(event) }
+    }
+
+    /// Where the bill stands; one that nobody paid in time is closed.
+    func state(at now: Date) -> State { ended ?? (now < expiresAt ? .waiting : .closed) }
+
+    /// The statement that the provider makes about it.
+    func fact(at now: Date) -> PaymentFact {
+        let outcome: PaymentFact.Outcome =
+            switch state(at: now) {
+            case .waiting: .waiting
+            case .failed: .failed
+            case .closed: .closed
+            case .paid: .succeeded(transaction: transaction ?? "", amount: amount)
+            }
+        return PaymentFact(reference: reference, outcome: outcome)
+    }
+
+    /// What is left of the amount after the refunds so far.
+    var refundable: Int { amount.fen - refunds.values.reduce(0) { $0 + $1.fen } }
+
+    private mutating func take(_ event: Event) {
+        length += 1
+        switch event {
+        case .begun: break
+        case .paid(let transaction): (ended, self.transaction) = (.paid, transaction)
+        case .failed: ended = .failed
+        case .closed: ended = .closed
+        case .refunded(let reference, let amount): refunds[reference] = amount
+        }
+    }
+}

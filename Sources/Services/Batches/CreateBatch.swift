@@ -1,0 +1,62 @@
+package import Domain
+import Foundation
+import Storage
+import Views
+
+extension Services {
+    /// Opens a batch from a form; everything that is wrong is told at once.
+    package func createBatch(_ form: BatchForm, by staff: Staff) async throws -> Batch.ID {
+        try staff.require(.manageBatches)
+        let draft = try form.checked {
+            PriceItem(
+                key: "standard", chinese: Text.captureItem.zh, english: Text.captureItem.en,
+                amount: $0)
+        }
+        return try await database.write { tx in
+            guard let school = School.ID(form.school),
+                try tx.school(school)?.centre == staff.centre
+            else { throw BatchError.formIncomplete([.school]) }
+            let known = Set(try tx.levels().map(\.code))
+            guard draft.levels.allSatisfy(known.contains) else {
+                throw BatchError.formIncomplete([.levels])
+            }
+            let batch = Batch(
+                id: id(),
+                centre: staff.centre,
+                school: school,
+                name: draft.name,
+                featureCode: try featureCode(draft.featureCode, in: tx),
+                levels: draft.levels,
+                policy: draft.policy,
+                createdAt: now(),
+            )
+            try tx.insert(batch)
+            try record(
+                .batchCreated, .batch(batch.id), by: .staff(staff.id), centre: staff.centre,
+                facts: ["featureCode": batch.featureCode.text], in: tx)
+            return batch.id
+        }
+    }
+
+    /// The code that was asked for, or a new one that nobody has.
+    private func featureCode(_ wanted: FeatureCode?, in tx: Transaction) throws -> FeatureCode {
+        if let wanted {
+            guard try tx.batch(featureCode: wanted) == nil else {
+                throw BatchError.featureCodeTaken
+            }
+            return wanted
+        }
+        var code = newFeatureCode()
+        while try tx.batch(featureCode: code) != nil { code = newFeatureCode() }
+        return code
+    }
+
+    private func newFeatureCode() -> FeatureCode {
+        // Bytes of 248 and more are left out, so that every character is equally likely.
+        var values: [Int] = []
+        while values.count < 5 {
+            values += randomBytes(8).filter { $0 < 248 }.map { Int($0 % 31) }
+        }
+        return FeatureCode(issuing: Array(values.prefix(5)))
+    }
+}

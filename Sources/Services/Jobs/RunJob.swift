@@ -1,0 +1,18 @@
+import Domain
+import Foundation
+import Storage
+
+extension Services {
+    /// The verb that does a job.
+    func run(_ job: Job) async throws -> JobOutcome {
+        switch job {
+        case .processPhoto(let id): try await processPhoto(id)
+        case .settleReview(let id): try await settleReview(id)
+        case .askPayment(let id): try await followPayment(id)
+        case .refund(let id): try await sendRefund(id)
+        case .sendMessage(let id): try await sendMessage(id)
+        case .submitDelivery(let id): try await submitDelivery(id)
+        case .askRegistry(let id): try await askRegistry(id)
+        }
+    }
+}

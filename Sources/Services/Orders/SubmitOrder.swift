@@ -1,0 +1,26 @@
+package import Domain
+import Storage
+
+extension Services {
+    /// Hands the draft in for payment or review.
+    package func submitOrder(_ id: Order.ID, by account: Account) async throws {
+        try await changeOwnOrder(id, of: account) { order, batch, tx in
+            _ = try batch.policy.windows.openUntil(at: now(), hours: batch.policy.dailyHours)
+            let transition = try order.submit(policy: batch.policy, at: now())
+            try save(order, transition, batch: batch, by: .student(account.id), in: tx)
+        }
+    }
+
+    /// Takes a submitted photo back, as far as the batch allows.
+    package func withdrawOrder(_ id: Order.ID, by account: Account) async throws {
+        try await changeOwnOrder(id, of: account) { order, batch, tx in
+            let open = try tx.openReview(of: order.id)
+            let transition = try order.withdraw(
+                policy: batch.policy,
+                taken: open?.isTaken(at: now()) ?? false,
+                decided: order.lines.capture == .awaitingFinalReview || open?.state == .decided,
+            )
+            try save(order, transition, batch: batch, by: .student(account.id), in: tx)
+        }
+    }
+}

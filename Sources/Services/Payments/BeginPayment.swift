@@ -1,0 +1,86 @@
+package import Domain
+import Foundation
+import Storage
+
+extension Services {
+    /// The keys of the providers that can be chosen.
+    package var gatewayKeys: [String] { gateways.map(\.key) }
+
+    /// Begins to pay for an order; nil when it costs nothing and is paid at once.
+    package func beginPayment(
+        order id: Order.ID,
+        priceItem: String,
+        gateway key: String,
+        by account: Account,
+    ) async throws -> PaymentAttempt.ID? {
+        let started = try await changeOwnOrder(id, of: account) { order, batch, tx in
+            try start(priceItem, key, of: &order, batch: batch, by: account, in: tx)
+        }
+        guard let (attempt, title) = started else { return nil }
+        let prompt = try await gateway(attempt.gateway).begin(
+            PaymentRequest(
+                reference: attempt.reference,
+                amount: attempt.amount,
+                title: title,
+                expiresAt: attempt.expiresAt,
+            )
+        )
+        try await database.write { tx in
+            guard var current = try tx.attempt(attempt.id) else { return }
+            current.begun(prompt)
+            try tx.save(current)
+        }
+        return attempt.id
+    }
+
+    private func start(
+        _ priceItem: String,
+        _ gateway: String,
+        of order: inout Order,
+        batch: Batch,
+        by account: Account,
+        in tx: Transaction,
+    ) throws -> (PaymentAttempt, title: String)? {
+        guard let item = batch.policy.priceItems.first(where: { $0.key == priceItem }) else {
+            throw PaymentError.priceItemUnknown
+        }
+        try order.requirePayable(policy: batch.policy)
+        guard item.amount == .zero || gatewayKeys.contains(gateway) else {
+            throw PaymentError.gatewayUnknown
+        }
+        let earlier = try tx.attempts(for: order.id)
+        if let open = earlier.last(where: { attempt in
+            attempt.state == .pending && attempt.amount == item.amount
+                && attempt.gateway == gateway && now() < attempt.expiresAt
+        }) {
+            return (open, item.chinese)
+        }
+        order.priceItem = item.key
+        try tx.savePriceItem(of: order)
+        var attempt = PaymentAttempt(
+            id: id(), order: order.id, gateway: item.amount == .zero ? "none" : gateway,
+            amount: item.amount, createdAt: now())
+        try tx.insert(attempt)
+        try record(
+            .paymentBegun, .payment(attempt.id), by: .student(account.id), centre: batch.centre,
+            facts: ["order": order.number.text, "fen": String(item.amount.fen)], in: tx)
+        guard item.amount == .zero else {
+            try settleMoney(of: order, batch: batch, by: .student(account.id), in: tx)
+            try want(.askPayment(attempt.id), after: 5, in: tx)
+            return (attempt, item.chinese)
+        }
+        let free = PaymentFact(
+            reference: attempt.reference, outcome: .succeeded(transaction: "", amount: .zero))
+        _ = try attempt.learn(free, at: now())
+        try tx.save(attempt)
+        try settleMoney(of: order, batch: batch, by: .student(account.id), in: tx)
+        return nil
+    }
+
+    func gateway(_ key: String) throws -> any PaymentGateway {
+        guard let gateway = gateways.first(where: { $0.key == key }) else {
+            throw PaymentError.gatewayUnknown
+        }
+        return gateway
+    }
+}

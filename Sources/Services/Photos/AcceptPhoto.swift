@@ -1,0 +1,82 @@
+package import Domain
+package import Foundation
+import Imaging
+import Storage
+
+extension Services {
+    /// Takes a whole photo at once; the check follows as a job.
+    package func acceptPhoto(
+        _ bytes: Data,
+        order: Order.ID,
+        source: PhotoSource,
+        by account: Account,
+    ) async throws -> Photo.ID {
+        try Upload.requireLength(bytes.count)
+        try await requirePhotoWanted(order, source: source, by: account)
+        let files = try await keep(bytes)
+        return try await changeOwnOrder(order, of: account) { order, batch, tx in
+            try receive(files, source, for: order, batch: batch, by: account, in: tx)
+        }
+    }
+
+    /// Refuses early what would be refused at the end, so that nobody sends 20 MB for nothing.
+    func requirePhotoWanted(
+        _ id: Order.ID,
+        source: PhotoSource,
+        by account: Account,
+    ) async throws {
+        let found = try await database.read { try ownOrder(id, of: account, in: $0) }
+        guard let (order, batch) = found else {
+            try await refuse(.order(id), to: .student(account.id), as: OrderError.notFound)
+        }
+        try order.requirePhotoWanted(policy: batch.policy, at: now())
+        try batch.policy.require(source)
+    }
+
+    /// Looks whether the bytes are a picture at all, then keeps them and their preview; what is
+    /// no picture is refused and leaves nothing behind.
+    func keep(_ bytes: Data) async throws -> PhotoFiles {
+        let preview = try await engine.preview(bytes, longSide: 1600)
+        return PhotoFiles(
+            original: try await objects.put(bytes),
+            preview: try await objects.put(preview),
+            byteCount: bytes.count,
+        )
+    }
+
+    /// Keeps the photo and wants its check, in the transaction given.
+    func receive(
+        _ files: PhotoFiles,
+        _ source: PhotoSource,
+        for order: Order,
+        batch: Batch,
+        by account: Account,
+        in tx: Transaction,
+    ) throws -> Photo.ID {
+        try order.requirePhotoWanted(policy: batch.policy, at: now())
+        try batch.policy.require(source)
+        guard try !tx.wasRefused(files.original, for: order.id) else { throw PhotoError.refusedBefore }
+        let photo = Photo(
+            id: id(),
+            order: order.id,
+            original: files.original,
+            byteCount: files.byteCount,
+            source: source,
+            createdAt: now(),
+            preview: files.preview,
+        )
+        try tx.insert(photo)
+        try want(.processPhoto(photo.id), in: tx)
+        try record(
+            .photoReceived, .photo(photo.id), by: .student(account.id), centre: batch.centre,
+            facts: ["bytes": String(files.byteCount), "source": source.rawValue], in: tx)
+        return photo.id
+    }
+}
+
+/// What is kept of a photo when it arrives.
+struct PhotoFiles: Sendable {
+    let original: ObjectKey
+    let preview: ObjectKey
+    let byteCount: Int
+}

@@ -1,0 +1,58 @@
+import Domain
+import Foundation
+import Imaging
+import Storage
+
+extension Services {
+    /// Checks and standardises a received photo; done again, it changes nothing.
+    func processPhoto(_ id: Photo.ID) async throws -> JobOutcome {
+        let found = try await database.read { tx -> (Photo, Batch)? in
+            guard let photo = try tx.photo(id), photo.state == .received,
+                let order = try tx.order(photo.order), let batch = try tx.batch(order.batch)
+            else { return nil }
+            return (photo, batch)
+        }
+        guard let (photo, batch) = found else { return .done }
+        guard let spec = PhotoSpec.named(batch.policy.photoSpec) else {
+            throw Fault("photo.spec", isTransient: false)
+        }
+        let checked = try await check(photo, against: spec)
+        try await database.write { tx in
+            guard try tx.saveChecked(checked) else { return }
+            try record(
+                .photoChecked, .photo(id), by: .system, centre: batch.centre,
+                facts: ["state": checked.state.rawValue], in: tx)
+            guard checked.state == .standardised, var order = try tx.order(photo.order) else {
+                return
+            }
+            // The order may have gone on while the photo was checked: then it stays as it is.
+            guard
+                let transition = try? order.accept(id, policy: batch.policy, at: photo.createdAt)
+            else { return }
+            try save(order, transition, batch: batch, by: .system, in: tx)
+        }
+        return .done
+    }
+
+    private func check(_ photo: Photo, against spec: PhotoSpec) async throws -> Photo {
+        var photo = photo
+        photo.checkedAt = now()
+        let original = try await objects.get(photo.original)
+        do {
+            let result = try await engine.standardise(original, to: spec)
+            photo.inspection = result.inspection
+            if let output = result.output {
+                photo.standard = try await objects.put(output.jpeg)
+                photo.geometry = PhotoGeometry(
+                    of: output, mattingConfidence: result.mattingConfidence)
+                photo.state = .standardised
+            } else {
+                photo.state = .refused
+            }
+        } catch let error as PictureError {
+            photo.state = .unreadable
+            photo.pictureError = error
+        }
+        return photo
+    }
+}

@@ -1,0 +1,101 @@
+package import Domain
+package import Foundation
+
+/// A sign-in code as it is stored: the number sealed, the code itself only as a hash.
+package struct StoredSignInCode: Sendable {
+    package var code: SignInCode
+    package let phoneFingerprint: String
+    package let sealedPhone: String
+    package let maskedPhone: String
+    package let codeHash: String
+    package let address: String
+
+    package init(
+        code: SignInCode,
+        phoneFingerprint: String,
+        sealedPhone: String,
+        maskedPhone: String,
+        codeHash: String,
+        address: String,
+    ) {
+        self.code = code
+        self.phoneFingerprint = phoneFingerprint
+        self.sealedPhone = sealedPhone
+        self.maskedPhone = maskedPhone
+        self.codeHash = codeHash
+        self.address = address
+    }
+}
+
+extension Transaction {
+    /// Keeps a code that is about to be sent.
+    package func insert(_ stored: StoredSignInCode) throws {
+        try execute(
+            """
+            insert into sign_in_codes (id, phone_fingerprint, sealed_phone, masked_phone,
+                code_hash, address, sent_at, wrong_tries)
+            values (\(stored.code.id), \(stored.phoneFingerprint), \(stored.sealedPhone),
+                \(stored.maskedPhone), \(stored.codeHash), \(stored.address),
+                \(stored.code.sentAt), \(stored.code.wrongTries))
+            """
+        )
+    }
+
+    /// The code of that challenge.
+    package func signInCode(_ id: SignInCode.ID) throws -> StoredSignInCode? {
+        try row(
+            """
+            select id, phone_fingerprint, sealed_phone, masked_phone, code_hash, address, sent_at,
+                wrong_tries, used_at
+            from sign_in_codes
+            where id = \(id)
+            \(postgres: "for update")
+            """
+        ).map { row in
+            StoredSignInCode(
+                code: SignInCode(
+                    id: try row["id"],
+                    sentAt: try row["sent_at"],
+                    wrongTries: try row["wrong_tries"],
+                    usedAt: try row["used_at"],
+                ),
+                phoneFingerprint: try row["phone_fingerprint"],
+                sealedPhone: try row["sealed_phone"],
+                maskedPhone: try row["masked_phone"],
+                codeHash: try row["code_hash"],
+                address: try row["address"],
+            )
+        }
+    }
+
+    /// Saves the tries of a code.
+    package func save(_ code: SignInCode) throws {
+        try execute(
+            """
+            update sign_in_codes
+            set wrong_tries = \(code.wrongTries), used_at = \(code.usedAt)
+            where id = \(code.id)
+            """
+        )
+    }
+
+    /// When codes were sent to a phone since a moment.
+    package func codeTimes(phoneFingerprint: String, since: Date) throws -> [Date] {
+        try rows(
+            """
+            select sent_at from sign_in_codes
+            where phone_fingerprint = \(phoneFingerprint) and sent_at > \(since)
+            """
+        ).map { try $0["sent_at"] }
+    }
+
+    /// When codes were asked for from an address since a moment.
+    package func codeTimes(address: String, since: Date) throws -> [Date] {
+        try rows(
+            """
+            select sent_at from sign_in_codes
+            where address = \(address) and sent_at > \(since)
+            """
+        ).map { try $0["sent_at"] }
+    }
+}

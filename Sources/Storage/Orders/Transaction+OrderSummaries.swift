@@ -1,0 +1,94 @@
+package import Domain
+
+extension Transaction {
+    /// An order with the words around it.
+    package func orderSummary(_ id: Order.ID, vault: Vault) throws -> OrderSummary? {
+        try row("\(OrderSummary.select) where o.id = \(id)")
+            .map { try OrderSummary(row: $0, vault: vault) }
+    }
+
+    /// An account's orders, newest first.
+    package func orderSummaries(of account: Account.ID, vault: Vault) throws -> [OrderSummary] {
+        try rows(
+            "\(OrderSummary.select) where o.account_id = \(account) order by o.created_at desc"
+        ).map { try OrderSummary(row: $0, vault: vault) }
+    }
+
+    /// A centre's orders (of one school where given) whose number or student number contains the
+    /// text, newest first.
+    package func orderSummaries(
+        of centre: Centre.ID,
+        school: School.ID?,
+        matching text: String,
+        limit: Int,
+        vault: Vault,
+    ) throws -> [OrderSummary] {
+        let pattern = text.likePattern
+        let within: Statement = school.map { "and b.school_id = \($0)" } ?? ""
+        return try rows(
+            """
+            \(OrderSummary.select)
+            where b.centre_id = \(centre) \(within)
+                and (o.number like \(pattern) escape '!'
+                    or e.student_number like \(pattern) escape '!')
+            order by o.created_at desc
+            limit \(limit)
+            """
+        ).map { try OrderSummary(row: $0, vault: vault) }
+    }
+}
+
+extension OrderSummary {
+    fileprivate static var select: Statement {
+        """
+        select \(Order.columns), e.sealed_identity, e.level_code,
+            l.chinese as level_chinese, l.english as level_english,
+            b.name as batch_name, b.feature_code, b.levels, b.policy,
+            b.created_at as batch_created_at,
+            s.id as school_id, s.name as school_name, s.code as school_code, s.aliases,
+            c.id as centre_id, c.code as centre_code, c.name as centre_name, c.contact
+        from orders o
+        join enrolments e on e.id = o.enrolment_id
+        join education_levels l on l.code = e.level_code
+        join batches b on b.id = o.batch_id
+        join schools s on s.id = b.school_id
+        join centres c on c.id = b.centre_id
+        """
+    }
+
+    fileprivate init(row: Row, vault: Vault) throws {
+        let identity = try vault.open(row["sealed_identity"], for: .captureIdentity)
+        self.init(
+            order: try Order(row: row),
+            identity: try JSONText.decode(CaptureIdentity.self, identity),
+            school: School(
+                id: try row["school_id"],
+                centre: try row["centre_id"],
+                name: try row["school_name"],
+                code: try row["school_code"],
+                aliases: try row.json("aliases"),
+            ),
+            level: EducationLevel(
+                code: try row["level_code"],
+                chinese: try row["level_chinese"],
+                english: try row["level_english"],
+            ),
+            batch: Batch(
+                id: try row["batch_id"],
+                centre: try row["centre_id"],
+                school: try row["school_id"],
+                name: try row["batch_name"],
+                featureCode: try FeatureCode(row["feature_code", String.self]),
+                levels: try row.json("levels"),
+                policy: try row.json("policy"),
+                createdAt: try row["batch_created_at"],
+            ),
+            centre: Centre(
+                id: try row["centre_id"],
+                code: try row["centre_code"],
+                name: try row["centre_name"],
+                contact: try row["contact"],
+            ),
+        )
+    }
+}

@@ -1,0 +1,80 @@
+package import Domain
+import Foundation
+
+extension Transaction {
+    /// Adds a photo that has just been received.
+    package func insert(_ photo: Photo) throws {
+        try execute(
+            """
+            insert into photos (id, order_id, original, byte_count, source, created_at, state,
+                preview)
+            values (\(photo.id), \(photo.order), \(photo.original), \(photo.byteCount),
+                \(photo.source), \(photo.createdAt), \(photo.state), \(photo.preview))
+            """
+        )
+    }
+
+    /// The photo of that identity.
+    package func photo(_ id: Photo.ID) throws -> Photo? {
+        try row(
+            """
+            select id, order_id, original, byte_count, source, created_at, state, inspection,
+                preview, standard, geometry, picture_error, checked_at
+            from photos
+            where id = \(id)
+            """
+        ).map(Photo.init(row:))
+    }
+
+    /// Saves what the check found; returns whether this was the first to say so.
+    package func saveChecked(_ photo: Photo) throws -> Bool {
+        try execute(
+            """
+            update photos
+            set state = \(photo.state), inspection = \(try photo.inspection.map(JSONText.encode)),
+                standard = \(photo.standard),
+                geometry = \(try photo.geometry.map(JSONText.encode)),
+                picture_error = \(try photo.pictureError.map(JSONText.encode)), checked_at = \(photo.checkedAt)
+            where id = \(photo.id) and state = 'received'
+            """
+        ) == 1
+    }
+
+    /// Whether a reviewer refused a photo with the same original for this order.
+    package func wasRefused(_ original: ObjectKey, for order: Order.ID) throws -> Bool {
+        try exists(
+            """
+            select p.id
+            from photos p
+            join reviews r on r.photo_id = p.id
+            where p.order_id = \(order) and p.original = \(original)
+                and r.state = 'settled' and r.decision = 'refused'
+            """
+        )
+    }
+
+    /// The order whose photo this is.
+    package func orderOfPhoto(_ id: Photo.ID) throws -> Order.ID? {
+        try value("select order_id from photos where id = \(id)", as: Order.ID.self)
+    }
+}
+
+extension Photo {
+    fileprivate init(row: Row) throws {
+        self.init(
+            id: try row["id"],
+            order: try row["order_id"],
+            original: try row["original"],
+            byteCount: try row["byte_count"],
+            source: try row["source"],
+            createdAt: try row["created_at"],
+            state: try row["state"],
+            inspection: try row.optionalJSON("inspection"),
+            preview: try row["preview"],
+            standard: try row["standard"],
+            geometry: try row.optionalJSON("geometry"),
+            pictureError: try row.optionalJSON("picture_error"),
+            checkedAt: try row["checked_at"],
+        )
+    }
+}

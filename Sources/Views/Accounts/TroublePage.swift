@@ -1,0 +1,18 @@
+extension Page {
+    /// A page that says why something was refused or failed, and leads on.
+    package static func trouble(
+        _ explanation: Explanation,
+        home: Link,
+        reference: String? = nil,
+    ) -> Page {
+        .trouble(
+            title: explanation.title,
+            advice: explanation.advice,
+            drawing: explanation.drawing,
+            reference: reference,
+        ) {
+            if home == .home { linkButton(.myOrders, to: Link.orders.path) }
+            linkButton(.toStart, to: home.path, home == .home ? .secondary : .primary)
+        }
+    }
+}

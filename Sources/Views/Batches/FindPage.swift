@@ -1,0 +1,67 @@
+package import Domain
+
+extension Page {
+    /// Several open batches that a search led to.
+    package static func searchResults(_ offers: [BatchOffer]) -> Page {
+        .counter(
+            title: .resultsTitle,
+            lead: .resultsLead(offers.count),
+            stepper: .journey(.school),
+            back: Link.home.path,
+        ) {
+            offers.map { offer in
+                card(.same(offer.school.name)) {
+                    facts(offerFacts(offer))
+                    linkButton(
+                        .same(offer.batch.name),
+                        to: Link.batch(offer.batch.featureCode).path,
+                        .secondary,
+                        icon: .arrowRight,
+                    )
+                }
+            }
+        }
+    }
+
+    /// "Is this your school?"
+    package static func offer(_ offer: BatchOffer) -> Page {
+        let policy = offer.batch.policy
+        return .counter(
+            title: .offerTitle,
+            stepper: .journey(.school, policy: policy),
+            back: Link.home.path,
+        ) {
+            card(.same(offer.school.name)) {
+                facts(offerFacts(offer) + [Fact(.priceWord, policy.priceText)])
+            }
+            whatYouNeed
+            actionBar {
+                linkButton(.offerBegin, to: Link.captureCode(offer.batch.featureCode).path)
+                linkButton(.offerOther, to: Link.home.path, .quiet)
+            }
+        }
+    }
+}
+
+private func offerFacts(_ offer: BatchOffer) -> [Fact] {
+    let levels = Text(
+        zh: offer.levels.map(\.chinese).joined(separator: "、"),
+        en: offer.levels.map(\.english).joined(separator: ", "),
+    )
+    return [
+        Fact(.offerCollection, offer.batch.name),
+        Fact(.level, levels),
+        Fact(.openUntilWord, .fullMoment(offer.openUntil)),
+        Fact(.collectionCentre, offer.centre.name),
+    ]
+}
+
+private var whatYouNeed: Node {
+    card(.offerNeeds) {
+        ul {
+            li(.offerNeedsPhone)
+            li(.offerNeedsCode)
+            li(.offerNeedsWall)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// The control of a field without label, hint or error.
+func fieldControl(_ field: Field) -> Node {
+    let common = commonAttributes(field)
+    switch field.control {
+    case .textarea(let rows):
+        return Tag("textarea")(common + [Attribute("rows", "\(rows)")]) { field.value ?? "" }
+    case .select(let options):
+        return selectControl(options, field, common)
+    case .file(let accept):
+        return input(common + [.type("file"), Attribute("accept", accept)])
+    case .password:
+        return input(common + [.type("password")])
+    case .code(let length):
+        let digits: [Attribute] = [
+            .type("text"), .value(field.value), .class("code-input"),
+            Attribute("inputmode", "numeric"), Attribute("pattern", "[0-9]*"),
+            Attribute("maxlength", "\(length)"),
+        ]
+        return input(common + digits)
+    default:
+        return input(common + lineAttributes(field))
+    }
+}
+
+private func commonAttributes(_ field: Field) -> [Attribute] {
+    [
+        .id(field.name), .name(field.name), .required(!field.isOptional),
+        .placeholder(field.placeholder), Attribute("autocomplete", field.autocomplete),
+        Attribute("maxlength", field.maxLength.map { "\($0)" }),
+        Attribute("readonly", when: field.isReadOnly),
+    ] + descriptionAttributes(name: field.name, hint: field.hint, error: field.error)
+}
+
+private func lineAttributes(_ field: Field) -> [Attribute] {
+    [
+        .type(inputType(field.control)), .value(field.value),
+        Attribute("inputmode", inputMode(field.control)),
+        Attribute("min", field.minimum.map { "\($0)" }),
+        Attribute("max", field.maximum.map { "\($0)" }),
+        Attribute("step", field.step),
+    ]
+}
+
+private func selectControl(
+    _ options: [Field.Option],
+    _ field: Field,
+    _ attributes: [Attribute],
+) -> Node {
+    span(.class("select")) {
+        Tag("select")(attributes) {
+            options.map { choice in
+                option(choice.label, .value(choice.value), .selected(choice.value == field.value))
+            }
+        }
+        icon(.chevronDown)
+    }
+}
+
+private func inputType(_ control: Field.Control) -> String {
+    switch control {
+    case .telephone: "tel"
+    case .email: "email"
+    case .number: "number"
+    case .search: "search"
+    case .date: "date"
+    case .dateTime: "datetime-local"
+    case .time: "time"
+    case .password: "password"
+    case .file: "file"
+    case .text, .code, .textarea, .select: "text"
+    }
+}
+
+private func inputMode(_ control: Field.Control) -> String? {
+    switch control {
+    case .telephone: "tel"
+    case .number: "decimal"
+    default: nil
+    }
+}

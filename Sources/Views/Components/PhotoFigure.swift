@@ -1,0 +1,104 @@
+/// A picture on its true ground, with what was measured and what was found on it.
+struct PhotoFigure: Sendable {
+    /// Unique on the page.
+    var id: String
+    var source: String
+    var alt: Text
+    var width = 480
+    var height = 640
+    var lines: PhotoLines?
+    var marks: [PhotoMark] = []
+    var caption: Text?
+
+    /// The key that shows and hides the lines at the desk.
+    var key: String?
+}
+
+/// Where hair, eyes and face are, in pixels of the picture.
+struct PhotoLines: Sendable {
+    var hairTop: Double
+    var eyeLine: Double
+    var faceLeft: Double
+    var faceRight: Double
+}
+
+/// A place on the photo with the number that its fault has in the list, in pixels of the picture.
+struct PhotoMark: Sendable {
+    var number: Int
+    var x: Double
+    var y: Double
+    var width: Double
+    var height: Double
+}
+
+/// A photo, never cropped, with overlays that a checkbox switches off.
+func photo(_ photo: PhotoFigure) -> Node {
+    let hasOverlay = photo.lines != nil || !photo.marks.isEmpty
+    return figure(.class("photo"), .id(photo.id)) {
+        div(.class("photo-frame")) {
+            img(.src(photo.source), .alt(photo.alt), .width(photo.width), .height(photo.height))
+            if hasOverlay { photoOverlay(photo) }
+        }
+        if hasOverlay { overlaySwitch(photo) }
+        photo.caption.map { figcaption($0) }
+    }
+}
+
+private func overlaySwitch(_ photo: PhotoFigure) -> Node {
+    label(.class("overlay-switch")) {
+        input(
+            .type("checkbox"),
+            .checked(true),
+            .key(photo.key),
+            Attribute("autocomplete", "off"),
+        )
+        Text.showMeasures
+        photo.key.map { kbd($0.uppercased(), .aria("hidden", "true")) }
+    }
+}
+
+private func photoOverlay(_ photo: PhotoFigure) -> Node {
+    svg(.class("overlay"), .viewBox(photo.width, photo.height), .aria("hidden", "true")) {
+        photo.lines.map { measuredLines($0, width: Double(photo.width), height: Double(photo.height)) }
+        photo.marks.map { photoMark($0, scale: Double(photo.width) / 480) }
+    }
+}
+
+private func measuredLines(_ lines: PhotoLines, width: Double, height: Double) -> Node {
+    shapes(.class("measures")) {
+        horizontal(lines.hairTop, width)
+        horizontal(lines.eyeLine, width)
+        vertical(lines.faceLeft, height)
+        vertical(lines.faceRight, height)
+    }
+}
+
+private func photoMark(_ mark: PhotoMark, scale: Double) -> Node {
+    let radius = 17 * scale
+    return shapes(.class("mark")) {
+        rect(
+            .number("x", mark.x),
+            .number("y", mark.y),
+            .number("width", mark.width),
+            .number("height", mark.height),
+            .number("rx", 10 * scale),
+        )
+        circle(.number("cx", mark.x), .number("cy", mark.y), .number("r", radius))
+        drawnText(
+            "\(mark.number)",
+            .number("x", mark.x),
+            .number("y", mark.y),
+            .number("font-size", 22 * scale),
+        )
+    }
+}
+
+/// A line from edge to edge at a height.
+func horizontal(_ y: Double, _ width: Double) -> Node {
+    line(.number("x1", 0), .number("x2", width), .number("y1", y), .number("y2", y))
+}
+
+/// A line from top to bottom.
+func vertical(_ x: Double, _ height: Double) -> Node {
+    line(.number("x1", x), .number("x2", x), .number("y1", 0), .number("y2", height))
+}

@@ -1,0 +1,91 @@
+import Domain
+
+extension Link {
+    /// The path and query, ready for an attribute or a `Location` header.
+    package var path: String {
+        switch self {
+        case .home: "/"
+        case .find(let query): "/find?q=\(query.queryEscaped)"
+        case .batch(let code): "/b/\(code)"
+        case .signIn(let next): "/sign-in" + Self.query("next", next)
+        case .signInCode(let id, let next): "/sign-in/\(id)" + Self.query("next", next)
+        case .resendCode(let id, let next): "/sign-in/\(id)/resend" + Self.query("next", next)
+        case .signOut: "/sign-out"
+        case .agreement(let agreement): "/agreements/\(agreement.rawValue)"
+        case .language(let language, let back):
+            "/language?to=\(language.rawValue)&back=\(back.queryEscaped)"
+        case .captureCode(let code): "/b/\(code)/capture-code"
+        case .lastFour(let id): "/enrolments/\(id)/last-four"
+        case .enrolment(let id): "/enrolments/\(id)"
+        case .orders: "/orders"
+        case .order(let id): "/orders/\(id)"
+        case .rules(let id): "/orders/\(id)/rules"
+        case .camera(let id): "/orders/\(id)/camera"
+        case .photos(let id): "/orders/\(id)/photos"
+        case .uploads(let id): "/orders/\(id)/uploads"
+        case .upload(let id): "/uploads/\(id)"
+        case .photo(let id): "/photos/\(id)"
+        case .photoEvents(let id): "/photos/\(id)/events"
+        case .photoState(let id): "/photos/\(id)/state"
+        case .photoFile(let id, let rendition): "/photos/\(id)/\(rendition.rawValue).jpg"
+        case .answers(let id): "/orders/\(id)/answers"
+        case .submit(let id): "/orders/\(id)/submit"
+        case .withdraw(let id): "/orders/\(id)/withdraw"
+        case .pay(let id): "/orders/\(id)/pay"
+        case .payment(let id): "/payments/\(id)"
+        case .paymentEvents(let id): "/payments/\(id)/events"
+        case .paymentState(let id): "/payments/\(id)/state"
+        case .askPayment(let id): "/payments/\(id)/ask"
+        case .paymentCallback(let gateway): "/callbacks/payments/\(gateway)"
+        case .health: "/health"
+        default: deskPath
+        }
+    }
+
+    private var deskPath: String {
+        switch self {
+        case .sandbox: "/sandbox"
+        case .sandboxOutbox: "/sandbox/outbox"
+        case .sandboxCashier(let reference): "/sandbox/cashier/\(reference)"
+        case .sandboxCaptureCodes: "/sandbox/capture-codes"
+        case .components: "/sandbox/components"
+        case .desk: "/desk"
+        case .deskSignIn: "/desk/sign-in"
+        case .deskSignOut: "/desk/sign-out"
+        case .batches: "/desk/batches"
+        case .newBatch: "/desk/batches/new"
+        case .deskBatch(let id): "/desk/batches/\(id)"
+        case .batchQRCode(let id): "/desk/batches/\(id)/code.svg"
+        case .deliveries(let id): "/desk/batches/\(id)/deliveries"
+        case .delivery(let id): "/desk/deliveries/\(id)"
+        case .deliveryPackage(let id): "/desk/deliveries/\(id)/package.zip"
+        case .nextReview: "/desk/review"
+        case .review(let id): "/desk/reviews/\(id)"
+        case .decideReview(let id): "/desk/reviews/\(id)/decision"
+        case .undoReview(let id): "/desk/reviews/\(id)/undo"
+        case .releaseReview(let id): "/desk/reviews/\(id)/release"
+        case .deskPhotoFile(let id, let rendition): "/desk/photos/\(id)/\(rendition.rawValue).jpg"
+        case .deskOrders: "/desk/orders"
+        case .audit: "/desk/audit"
+        default: preconditionFailure("a counter address")
+        }
+    }
+
+    private static func query(_ name: String, _ value: String?) -> String {
+        value.map { "?\(name)=\($0.queryEscaped)" } ?? ""
+    }
+}
+
+extension String {
+    /// The text as the value of a query item: everything but unreserved characters in percent form.
+    fileprivate var queryEscaped: String {
+        utf8.map { byte in
+            let sign = Character(Unicode.Scalar(byte))
+            if byte < 128, sign.isLetter || sign.isNumber || "-._~".contains(sign) {
+                return String(sign)
+            }
+            let hex = String(byte, radix: 16, uppercase: true)
+            return "%" + (hex.count == 1 ? "0" + hex : hex)
+        }.joined()
+    }
+}

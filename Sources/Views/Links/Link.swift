@@ -1,0 +1,66 @@
+package import Domain
+
+/// Every address that we print; a test asks that each is routed.
+package enum Link: Sendable, Hashable {
+    // The counter.
+    case home
+    case find(String)
+    case batch(FeatureCode)
+    case signIn(next: String?)
+    case signInCode(SignInCode.ID, next: String?)
+    case resendCode(SignInCode.ID, next: String?)
+    case signOut
+    case agreement(Agreement)
+    case language(Language, back: String)
+    case captureCode(FeatureCode)
+    case lastFour(Enrolment.ID)
+    case enrolment(Enrolment.ID)
+    case orders
+    case order(Order.ID)
+    case rules(Order.ID)
+    case camera(Order.ID)
+    case photos(Order.ID)
+    case uploads(Order.ID)
+    case upload(Upload.ID)
+    case photo(Photo.ID)
+    case photoEvents(Photo.ID)
+    case photoState(Photo.ID)
+    case photoFile(Photo.ID, PhotoRendition)
+    case answers(Order.ID)
+    case submit(Order.ID)
+    case withdraw(Order.ID)
+    case pay(Order.ID)
+    case payment(PaymentAttempt.ID)
+    case paymentEvents(PaymentAttempt.ID)
+    case paymentState(PaymentAttempt.ID)
+    case askPayment(PaymentAttempt.ID)
+    case paymentCallback(gateway: String)
+    case health
+
+    // The partners' side, for developers.
+    case sandbox
+    case sandboxOutbox
+    case sandboxCashier(reference: String)
+    case sandboxCaptureCodes
+    case components
+
+    // The desk.
+    case desk
+    case deskSignIn
+    case deskSignOut
+    case batches
+    case newBatch
+    case deskBatch(Batch.ID)
+    case batchQRCode(Batch.ID)
+    case deliveries(Batch.ID)
+    case delivery(Delivery.ID)
+    case deliveryPackage(Delivery.ID)
+    case nextReview
+    case review(Review.ID)
+    case decideReview(Review.ID)
+    case undoReview(Review.ID)
+    case releaseReview(Review.ID)
+    case deskPhotoFile(Photo.ID, PhotoRendition)
+    case deskOrders
+    case audit
+}

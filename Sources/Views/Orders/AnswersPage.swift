@@ -1,0 +1,48 @@
+package import Domain
+
+extension Page {
+    /// "Check your answers": everything that is about to be handed in.
+    package static func answers(_ detail: OrderDetail) -> Page {
+        let order = detail.summary
+        let paysNext = order.policy.payStage == .afterPhoto && !order.order.lines.payment.isCovered
+        return .counter(
+            title: .answersTitle,
+            lead: .answersLead,
+            stepper: .journey(.answers, policy: order.policy),
+            back: detail.photo.map { Link.photo($0.id).path },
+        ) {
+            detail.photo.map(answersPhoto)
+            card {
+                facts(
+                    identityFacts(order.identity, school: order.school, level: order.level)
+                        + [
+                            Fact(.priceWord, order.priceText),
+                            Fact(.answersPromise, .reviewWithin(days: order.policy.reviewDays)),
+                        ]
+                )
+            }
+            postForm(to: Link.submit(order.order.id).path) {
+                actionBar { button(paysNext ? .submitAndPay : .submitNow) }
+            }
+            linkButton(.takeAnother, to: Link.camera(order.order.id).path, .quiet)
+        }
+    }
+}
+
+private func answersPhoto(_ photo: Photo) -> Node {
+    Views.photo(
+        PhotoFigure(
+            id: "photo",
+            source: Link.photoFile(photo.id, .standard).path,
+            alt: .standardPhotoAlt,
+        )
+    )
+}
+
+extension OrderSummary {
+    /// The chosen item's price, or what the batch asks for.
+    var priceText: Text {
+        guard policy.payStage != .none, let price else { return policy.priceText }
+        return price.amount == .zero ? .freeOfCharge : .money(price.amount)
+    }
+}

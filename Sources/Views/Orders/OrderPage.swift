@@ -1,0 +1,90 @@
+package import Domain
+
+extension Page {
+    /// The student's home: one card, one sentence of state, one next action, the history.
+    package static func order(_ detail: OrderDetail) -> Page {
+        let order = detail.summary
+        return .counter(
+            title: .orderLabel(order.label),
+            lead: .orderSentence(order, promisedBy: detail.reviewPromisedBy),
+            back: Link.orders.path,
+        ) {
+            nextAction(detail)
+            detail.refusal.map { refusalCard($0, detail) }
+            if detail.refusal == nil { orderPhoto(detail) }
+            card(.orderHistory) { timeline(orderTimeline(detail)) }
+            card(.orderFacts) { facts(orderFacts(order)) }
+            withdrawal(detail)
+            card(.contactHeading) { p(.contactLine(order.centre)) }
+        }
+    }
+}
+
+private func nextAction(_ detail: OrderDetail) -> Node {
+    let main = detail.actions.filter { $0 != .withdraw }
+    guard let first = main.first else { return .empty }
+    return actionBar {
+        linkButton(actionWords(first, detail), to: detail.link(to: first).path)
+        main.dropFirst().map {
+            linkButton(actionWords($0, detail), to: detail.link(to: $0).path, .secondary)
+        }
+    }
+}
+
+private func actionWords(_ action: OrderAction, _ detail: OrderDetail) -> Text {
+    guard action == .replacePhoto, detail.refusal != nil else { return .orderAction(action) }
+    return detail.summary.order.lines.payment == .paid ? .freshPhotoFree : .freshPhoto
+}
+
+private func orderPhoto(_ detail: OrderDetail) -> Node {
+    guard let photo = detail.photo, photo.standard != nil else { return .empty }
+    return Views.photo(
+        PhotoFigure(
+            id: "photo",
+            source: Link.photoFile(photo.id, .standard).path,
+            alt: .standardPhotoAlt,
+        )
+    )
+}
+
+private func orderFacts(_ order: OrderSummary) -> [Fact] {
+    [
+        Fact(.orderNumber, order.order.number.text),
+        Fact(.offerCollection, order.batch.name),
+    ]
+        + identityFacts(order.identity, school: order.school, level: order.level)
+        + [Fact(.priceWord, order.priceText), Fact(.placedAt, .fullMoment(order.order.createdAt))]
+}
+
+private func withdrawal(_ detail: OrderDetail) -> Node {
+    guard detail.actions.contains(.withdraw) else { return .empty }
+    return card(.withdrawHeading) {
+        p(.withdrawHint)
+        postButton(
+            .orderAction(.withdraw),
+            to: Link.withdraw(detail.summary.order.id).path,
+            .secondary,
+            icon: .undo,
+        )
+    }
+}
+
+extension OrderDetail {
+    /// Where an action is done.
+    package func link(to action: OrderAction) -> Link {
+        let id = summary.order.id
+        return switch action {
+        case .pay: .pay(id)
+        case .takePhoto: .rules(id)
+        // Somebody who was refused knows the rules: one tap to a new photo.
+        case .replacePhoto: .camera(id)
+        case .submit: .answers(id)
+        case .withdraw: .order(id)
+        }
+    }
+
+    /// Where the student goes on: the most urgent action, or the order itself.
+    package var nextLink: Link {
+        actions.first.map(link) ?? .order(summary.order.id)
+    }
+}

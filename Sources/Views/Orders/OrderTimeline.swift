@@ -1,0 +1,51 @@
+import Domain
+
+/// What happened to an order, oldest first, and what is promised.
+func orderTimeline(_ detail: OrderDetail) -> [TimelineStep] {
+    let past = detail.history.sorted { $0.at < $1.at }.compactMap(pastStep)
+    return past + promised(detail)
+}
+
+private func pastStep(_ entry: AuditEntry) -> TimelineStep? {
+    guard let event = OrderEvent.told.first(where: { $0.action == entry.action }) else {
+        return nil
+    }
+    return TimelineStep(
+        state: event.isRefusal ? .refused : .done,
+        name: .event(event),
+        time: .moment(entry.at),
+    )
+}
+
+private func promised(_ detail: OrderDetail) -> [TimelineStep] {
+    let order = detail.summary
+    switch order.label {
+    case .awaitingReview:
+        let by = detail.reviewPromisedBy.map { Text.moment($0) }
+        return [TimelineStep(state: .current, name: .orderLabel(.awaitingReview), time: by)]
+    case .awaitingUpload, .awaitingSubmission, .awaitingPayment, .rejected:
+        let by = order.order.repairBy.map { Text.moment($0) }
+        return [TimelineStep(state: .current, name: .orderLabel(order.label), time: by)]
+    case .toMake, .making, .toDispatch, .dispatched:
+        guard order.policy.registry else { return [] }
+        return [TimelineStep(state: .promised, name: .event(.registry(.accepted)))]
+    case .registryRefused, .registered, .revoked, .cancelled:
+        return []
+    }
+}
+
+extension OrderEvent {
+    /// The events that a student hears of; the rest is our own bookkeeping.
+    fileprivate static let told: [OrderEvent] =
+        [
+            .capture(.photoAccepted), .capture(.submitted), .capture(.withdrawn),
+            .capture(.passedFirstReview), .capture(.approved), .capture(.refused),
+            .capture(.revoked), .capture(.cancelled), .payment(.paid), .payment(.refunding),
+            .payment(.refunded), .registry(.sent), .registry(.accepted), .registry(.refused),
+            .registry(.confirmed),
+        ] + FulfilmentState.Event.allCases.map(OrderEvent.fulfilment)
+
+    fileprivate var isRefusal: Bool {
+        self == .capture(.refused) || self == .registry(.refused) || self == .capture(.revoked)
+    }
+}

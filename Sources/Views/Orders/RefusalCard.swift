@@ -1,0 +1,62 @@
+import Domain
+
+/// Why the reviewers refused the photo, beside the photo itself.
+func refusalCard(_ review: Review, _ detail: OrderDetail) -> Node {
+    guard case .refused(let reasons, let remark) = review.decision else { return .empty }
+    return card(.refusalHeading) {
+        review.decidedAt.map { p(.refusedOn($0), .class("quiet")) }
+        if let photo = detail.photo, photo.id == review.photo { refusedPhoto(photo) }
+        checkList(reasons.map(reasonItem))
+        if !remark.trimmed.isEmpty {
+            notice(.info, .refusalRemark) { p(.quoted(remark)) }
+        }
+        detail.photo.map(machineFindings)
+    }
+}
+
+private func reasonItem(_ reason: RefusalReason) -> CheckItem {
+    CheckItem(
+        id: reason.rawValue,
+        verdict: .fail,
+        name: .reason(reason),
+        advice: .reasonAdvice(reason),
+    )
+}
+
+private func refusedPhoto(_ photo: Photo) -> Node {
+    if photo.standard != nil {
+        return Views.photo(
+            PhotoFigure(
+                id: "refused-photo",
+                source: Link.photoFile(photo.id, .standard).path,
+                alt: .refusedPhotoAlt,
+                lines: photo.geometry.map(measuredLines),
+            )
+        )
+    }
+    return .empty
+}
+
+/// What the machine had remarked already, with the places on the original.
+private func machineFindings(_ photo: Photo) -> Node {
+    guard let inspection = photo.inspection else { return .empty }
+    let findings = NumberedFindings(inspection.findings)
+    guard !findings.items.isEmpty else { return .empty }
+    return disclosure(.allChecks) {
+        if !findings.marks.isEmpty {
+            Views.photo(markedPhoto(photo, inspection, findings.marks))
+        }
+        checkList(findings.items)
+    }
+}
+
+/// The measured lines of a finished photo of the usual width.
+private func measuredLines(_ geometry: PhotoGeometry) -> PhotoLines {
+    let middle = 240 + geometry.centreOffset
+    return PhotoLines(
+        hairTop: geometry.hairTop,
+        eyeLine: geometry.eyeLine,
+        faceLeft: middle - geometry.faceWidth / 2,
+        faceRight: middle + geometry.faceWidth / 2,
+    )
+}

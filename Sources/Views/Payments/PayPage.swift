@@ -1,0 +1,71 @@
+package import Domain
+
+extension Page {
+    /// Asks what to pay for and by which way; ¥0 is confirmed here too.
+    package static func pay(
+        _ detail: OrderDetail,
+        gateways: [String],
+        _ form: FormInput = FormInput(),
+    ) -> Page {
+        let order = detail.summary
+        let items = order.policy.priceItems
+        let isFree = items.allSatisfy { $0.amount == .zero }
+        return .counter(
+            title: .payTitle,
+            lead: isFree ? .payLeadFree : .payLead,
+            stepper: .journey(.pay, policy: order.policy),
+            back: Link.order(order.order.id).path,
+            errors: form.errors,
+        ) {
+            postForm(to: Link.pay(order.order.id).path) {
+                priceQuestion(items, form)
+                gatewayQuestion(isFree ? Array(gateways.prefix(1)) : gateways, form)
+                actionBar { button(payWords(items)) }
+            }
+        }
+    }
+}
+
+private func priceQuestion(_ items: [PriceItem], _ form: FormInput) -> Node {
+    if items.count == 1, let item = items.first {
+        return card {
+            hiddenField("priceItem", item.key)
+            facts([Fact(item.words, node: p(.money(item.amount), .class("price")))])
+        }
+    }
+    return choices(
+        Choices(
+            name: "priceItem",
+            legend: .payItem,
+            choices: items.map {
+                Choices.Choice(value: $0.key, label: $0.words, hint: .money($0.amount))
+            },
+            selected: [form["priceItem"] ?? items.first?.key ?? ""],
+            error: form.error("priceItem"),
+        )
+    )
+}
+
+private func gatewayQuestion(_ keys: [String], _ form: FormInput) -> Node {
+    if keys.count <= 1 { return hiddenField("gateway", keys.first ?? "") }
+    return choices(
+        Choices(
+            name: "gateway",
+            legend: .payWay,
+            choices: keys.map { Choices.Choice(value: $0, label: .gateway($0)) },
+            selected: [form["gateway"] ?? keys.first ?? ""],
+            error: form.error("gateway"),
+        )
+    )
+}
+
+private func payWords(_ items: [PriceItem]) -> Text {
+    guard items.count == 1, let item = items.first, item.amount != .zero else {
+        return .payConfirm
+    }
+    return .payAmount(.money(item.amount))
+}
+
+extension PriceItem {
+    fileprivate var words: Text { Text(zh: chinese, en: english) }
+}

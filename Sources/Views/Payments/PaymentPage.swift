@@ -1,0 +1,62 @@
+package import Domain
+
+extension Page {
+    /// One attempt to pay, while nobody knows yet; `code` is the QR code of the address to open.
+    package static func payment(_ detail: PaymentDetail, code: QRCodeMatrix?) -> Page {
+        switch detail.attempt.state {
+        case .created, .pending, .confirmed: waitingPayment(detail, code)
+        case .failed:
+            endedPayment(detail, .paymentFailedTitle, .paymentFailed, .refused)
+        case .closed:
+            endedPayment(detail, .paymentClosedTitle, .paymentClosed, .expired)
+        }
+    }
+
+    private static func waitingPayment(_ detail: PaymentDetail, _ code: QRCodeMatrix?) -> Page {
+        let attempt = detail.attempt
+        return .counter(
+            title: .paymentTitle,
+            lead: .paymentLead,
+            stepper: .journey(.pay, policy: detail.summary.policy),
+            back: Link.order(detail.summary.order.id).path,
+        ) {
+            card {
+                p(.money(attempt.amount), .class("price"))
+                code.map { qrCode($0.rows, label: .paymentQR) }
+                p(.paymentUntil(attempt.expiresAt), .class("quiet"))
+            }
+            waiting(
+                events: Link.paymentEvents(attempt.id).path,
+                poll: Link.paymentState(attempt.id).path,
+                next: Link.payment(attempt.id).path,
+            ) {
+                progressBar(
+                    attempt.payAddress == nil ? .paymentPreparing : .paymentWaiting,
+                    percent: nil,
+                )
+            }
+            attempt.askedAt.map { p(.paymentAsked($0), .class("quiet")) }
+            postButton(
+                .paymentAskNow,
+                to: Link.askPayment(attempt.id).path,
+                .secondary,
+                icon: .refresh,
+            )
+            attempt.payAddress.map { address in
+                actionBar { linkButton(.paymentOpen, to: address, icon: .external) }
+            }
+        }
+    }
+
+    private static func endedPayment(
+        _ detail: PaymentDetail,
+        _ title: Text,
+        _ advice: Text,
+        _ picture: Drawing,
+    ) -> Page {
+        .trouble(title: title, advice: advice, drawing: picture) {
+            linkButton(.payAgain, to: Link.pay(detail.summary.order.id).path)
+            linkButton(.toOrder, to: Link.order(detail.summary.order.id).path, .secondary)
+        }
+    }
+}

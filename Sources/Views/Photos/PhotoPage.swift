@@ -1,0 +1,113 @@
+package import Domain
+
+extension Page {
+    /// What became of a photo: being checked, refused, unreadable, or ready to be used.
+    package static func photo(_ photo: PhotoDetail) -> Page {
+        switch photo.photo.state {
+        case .received: .checking(photo)
+        case .refused: refusedPhoto(photo)
+        case .unreadable: unreadablePhoto(photo)
+        case .standardised: passedPhoto(photo)
+        }
+    }
+
+    private static func refusedPhoto(_ photo: PhotoDetail) -> Page {
+        let inspection = photo.photo.inspection
+        let refused = (inspection?.findings ?? []).filter { $0.verdict == .fail }
+        let findings = NumberedFindings(refused)
+        return resultPage(
+            photo,
+            title: .refusedTitle,
+            lead: .refusedLead(refused.count),
+        ) {
+            if photo.photo.preview != nil, let inspection {
+                Views.photo(markedPhoto(photo.photo, inspection, findings.marks))
+            }
+            checkList(findings.items)
+            otherChecks(inspection?.checks.filter { $0.verdict != .fail } ?? [])
+            actionBar { retake(photo) }
+        }
+    }
+
+    private static func unreadablePhoto(_ photo: PhotoDetail) -> Page {
+        resultPage(photo, title: .unreadableTitle, lead: photo.photo.unreadableAdvice) {
+            drawing(.broken)
+            actionBar { retake(photo) }
+        }
+    }
+
+    private static func passedPhoto(_ photo: PhotoDetail) -> Page {
+        let id = photo.photo.id
+        let checks = photo.photo.inspection?.checks ?? []
+        return resultPage(photo, title: .passedTitle, lead: .passedLead) {
+            comparison(
+                Comparison(
+                    before: Link.photoFile(id, .original).path,
+                    after: Link.photoFile(id, .standard).path,
+                    beforeAlt: .yourPhotoAlt,
+                    afterAlt: .standardPhotoAlt,
+                )
+            )
+            checkList(checks.filter { $0.verdict != .pass }.map { CheckItem($0) })
+            otherChecks(checks.filter { $0.verdict == .pass })
+            actionBar {
+                if photo.isDraft {
+                    linkButton(.useThisPhoto, to: Link.answers(photo.summary.order.id).path)
+                    linkButton(.takeAnother, to: Link.camera(photo.summary.order.id).path, .secondary)
+                } else {
+                    linkButton(.toOrder, to: Link.order(photo.summary.order.id).path)
+                }
+            }
+        }
+    }
+
+    private static func resultPage(
+        _ photo: PhotoDetail,
+        title: Text,
+        lead: Text,
+        @HTML content: () -> Node,
+    ) -> Page {
+        .counter(
+            title: title,
+            lead: lead,
+            stepper: .journey(.photo, policy: photo.summary.policy),
+            back: Link.order(photo.summary.order.id).path,
+            content: content,
+        )
+    }
+}
+
+private func retake(_ photo: PhotoDetail) -> Node {
+    let order = photo.summary.order.id
+    return photo.mayReplace
+        ? linkButton(.takeAnother, to: Link.camera(order).path, icon: .camera)
+        : linkButton(.toOrder, to: Link.order(order).path)
+}
+
+private func otherChecks(_ checks: [Check]) -> Node {
+    guard !checks.isEmpty else { return .empty }
+    return disclosure(.otherChecks) { checkList(checks.map { CheckItem($0) }) }
+}
+
+/// The original with the numbers of what is wrong.
+func markedPhoto(_ photo: Photo, _ inspection: Inspection, _ marks: [PhotoMark]) -> PhotoFigure {
+    PhotoFigure(
+        id: "photo",
+        source: Link.photoFile(photo.id, .original).path,
+        alt: .yourPhotoAlt,
+        width: inspection.imageWidth,
+        height: inspection.imageHeight,
+        marks: marks,
+    )
+}
+
+extension PhotoDetail {
+    /// Whether this is the photo that would be submitted.
+    fileprivate var isDraft: Bool {
+        summary.order.photo == photo.id && actions.contains(.submit)
+    }
+
+    fileprivate var mayReplace: Bool {
+        actions.contains(.takePhoto) || actions.contains(.replacePhoto)
+    }
+}

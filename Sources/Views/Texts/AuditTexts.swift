@@ -1,0 +1,142 @@
+import Domain
+
+/// The words of the audit log.
+extension Text {
+    static let auditWhen = Text(zh: "时间", en: "When")
+    static let auditWho = Text(zh: "操作者", en: "Who")
+    static let auditWhat = Text(zh: "操作", en: "What")
+    static let auditSubject = Text(zh: "对象", en: "To what")
+    static let auditFacts = Text(zh: "详情", en: "Facts")
+    static let searchAudit = Text(zh: "操作、对象或操作者编号", en: "Action, subject or identifier")
+    static let noEntries = Text(zh: "没有符合条件的记录。", en: "No entry fits this search.")
+    static let auditLead = Text(
+        zh: "员工的每次操作和每次查看照片都在这里，只增不改。",
+        en: "Every action of staff and every look at a photo; entries are never changed.",
+    )
+
+    static func principalKind(_ kind: String) -> Text {
+        switch kind {
+        case "student": Text(zh: "学生", en: "Student")
+        case "staff": Text(zh: "员工", en: "Staff")
+        case "partner": Text(zh: "合作方", en: "Partner")
+        case "system": Text(zh: "系统", en: "System")
+        default: same(kind)
+        }
+    }
+
+    static func subjectKind(_ kind: String) -> Text {
+        switch kind {
+        case "account": Text(zh: "账号", en: "Account")
+        case "staff": Text(zh: "员工", en: "Staff")
+        case "login": Text(zh: "用户名", en: "User name")
+        case "batch": Text(zh: "批次", en: "Batch")
+        case "enrolment": Text(zh: "学籍", en: "Enrolment")
+        case "order": Text(zh: "订单", en: "Order")
+        case "photo": Text(zh: "照片", en: "Photo")
+        case "upload": Text(zh: "上传", en: "Upload")
+        case "review": Text(zh: "审核", en: "Review")
+        case "payment": Text(zh: "支付", en: "Payment")
+        case "refund": Text(zh: "退款", en: "Refund")
+        case "delivery": Text(zh: "报送包", en: "Delivery")
+        default: same(kind)
+        }
+    }
+
+    /// The words for a stored action; one that is no longer known is shown as it is.
+    static func auditAction(_ name: String) -> Text {
+        if let action = AuditAction(rawValue: name) { return .action(action) }
+        return OrderEvent.all.first { $0.action == name }.map(Text.event) ?? same(name)
+    }
+
+    static func action(_ action: AuditAction) -> Text {
+        switch action {
+        case .signedIn: Text(zh: "登录", en: "Signed in")
+        case .signedOut: Text(zh: "退出登录", en: "Signed out")
+        case .agreed: Text(zh: "同意协议", en: "Agreed to the terms")
+        case .staffSignedIn: Text(zh: "员工登录", en: "Staff signed in")
+        case .staffSignInFailed: Text(zh: "员工登录失败", en: "Staff failed to sign in")
+        case .staffAdded: Text(zh: "新增员工", en: "Staff added")
+        case .batchCreated: Text(zh: "创建批次", en: "Batch created")
+        case .captureCodeRead: Text(zh: "读取采集码", en: "Capture code read")
+        case .lastFourWrong: Text(zh: "证件后四位不符", en: "Last four were wrong")
+        case .enrolmentConfirmed: Text(zh: "确认学籍", en: "Enrolment confirmed")
+        case .orderPlaced: Text(zh: "创建订单", en: "Order placed")
+        case .photoReceived: Text(zh: "收到照片", en: "Photo received")
+        case .photoChecked: Text(zh: "检测照片", en: "Photo checked")
+        case .photoViewed: Text(zh: "查看照片", en: "Photo looked at")
+        case .paymentBegun: Text(zh: "发起支付", en: "Payment begun")
+        case .paymentLearnt: Text(zh: "得知支付结果", en: "Payment's fate learnt")
+        case .refundRequested: Text(zh: "申请退款", en: "Refund requested")
+        case .reviewClaimed: Text(zh: "领取审核", en: "Review taken")
+        case .reviewDecided: Text(zh: "作出审核决定", en: "Review decided")
+        case .reviewUndone: Text(zh: "撤回审核决定", en: "Decision undone")
+        case .deliveryCreated: Text(zh: "创建报送包", en: "Delivery created")
+        case .packageDownloaded: Text(zh: "下载报送包", en: "Package downloaded")
+        case .accessRefused: Text(zh: "拒绝访问", en: "Access refused")
+        }
+    }
+
+    static func event(_ event: OrderEvent) -> Text {
+        switch event {
+        case .capture(let event): capture(event)
+        case .payment(let state): payment(state)
+        case .registry(let event): registry(event)
+        case .fulfilment(let event): fulfilment(event)
+        }
+    }
+
+    private static func capture(_ event: CaptureState.Event) -> Text {
+        switch event {
+        case .photoAccepted: Text(zh: "照片存为草稿", en: "Photo kept as draft")
+        case .submitted: Text(zh: "提交照片", en: "Photo submitted")
+        case .withdrawn: Text(zh: "撤回提交", en: "Submission withdrawn")
+        case .passedFirstReview: Text(zh: "初审通过", en: "Passed the first review")
+        case .approved: Text(zh: "审核通过", en: "Photo approved")
+        case .refused: Text(zh: "审核驳回", en: "Photo refused")
+        case .revoked: Text(zh: "撤销照片", en: "Photo revoked")
+        case .cancelled: Text(zh: "取消订单", en: "Order cancelled")
+        }
+    }
+
+    private static func payment(_ state: PaymentState) -> Text {
+        switch state {
+        case .notRequired: Text(zh: "无需支付", en: "No payment needed")
+        case .due: Text(zh: "等待支付", en: "Payment due")
+        case .pending: Text(zh: "支付进行中", en: "Payment under way")
+        case .paid: Text(zh: "支付完成", en: "Paid")
+        case .refunding: Text(zh: "退款进行中", en: "Refund under way")
+        case .refunded: Text(zh: "退款完成", en: "Refunded")
+        }
+    }
+
+    private static func registry(_ event: RegistryState.Event) -> Text {
+        switch event {
+        case .queued: Text(zh: "等待报送", en: "Queued for the registry")
+        case .sent: Text(zh: "报送学信网", en: "Sent to the registry")
+        case .accepted: Text(zh: "学信网接收", en: "Accepted by the registry")
+        case .refused: Text(zh: "学信网退回", en: "Refused by the registry")
+        case .confirmed: Text(zh: "学信网确认", en: "Confirmed by the registry")
+        case .superseded: Text(zh: "已被新照片取代", en: "Superseded by a new photo")
+        }
+    }
+
+    private static func fulfilment(_ event: FulfilmentState.Event) -> Text {
+        switch event {
+        case .wanted: Text(zh: "等待制作", en: "To be made")
+        case .started: Text(zh: "开始制作", en: "Making begun")
+        case .packed: Text(zh: "已包装", en: "Packed")
+        case .dispatched: Text(zh: "已发货", en: "Dispatched")
+        case .received: Text(zh: "已签收", en: "Received")
+        case .lost: Text(zh: "包裹丢失", en: "Parcel lost")
+        case .reprinted: Text(zh: "重新制作", en: "Made again")
+        }
+    }
+}
+
+extension OrderEvent {
+    fileprivate static let all: [OrderEvent] =
+        CaptureState.Event.allCases.map(OrderEvent.capture)
+        + PaymentState.allCases.map(OrderEvent.payment)
+        + RegistryState.Event.allCases.map(OrderEvent.registry)
+        + FulfilmentState.Event.allCases.map(OrderEvent.fulfilment)
+}

@@ -1,0 +1,96 @@
+package import Domain
+package import Foundation
+
+extension Text {
+    /// An amount as people write it: ¥20.00.
+    package static func money(_ amount: Money) -> Text {
+        let sign = amount.fen < 0 ? "-" : ""
+        let fen = amount.fen.magnitude
+        return same("\(sign)¥\(fen / 100).\(twoDigits(Int(fen % 100)))")
+    }
+
+    /// A day of this season in China: 6 月 12 日（周五）, Fri 12 June.
+    package static func day(_ date: Date) -> Text {
+        let local = CivilTime(date)
+        return Text(
+            zh: "\(local.month) 月 \(local.day) 日（\(local.weekday.zh)）",
+            en: "\(local.weekday.en) \(local.day) \(monthNames[local.month - 1])",
+        )
+    }
+
+    /// A day with its year: 2026 年 6 月 12 日, 12 June 2026.
+    package static func fullDay(_ date: Date) -> Text {
+        let local = CivilTime(date)
+        return Text(
+            zh: "\(local.year) 年 \(local.month) 月 \(local.day) 日",
+            en: "\(local.day) \(monthNames[local.month - 1]) \(local.year)",
+        )
+    }
+
+    /// A moment of this season in China: 6 月 12 日（周五）18:00, Fri 12 June, 18:00.
+    package static func moment(_ date: Date) -> Text {
+        let (day, clock) = (Text.day(date), CivilTime(date).clock)
+        return Text(zh: "\(day.zh)\(clock)", en: "\(day.en), \(clock)")
+    }
+
+    /// A moment with its year: 2026 年 6 月 12 日 18:00, 12 June 2026, 18:00.
+    package static func fullMoment(_ date: Date) -> Text {
+        let (day, clock) = (Text.fullDay(date), CivilTime(date).clock)
+        return Text(zh: "\(day.zh) \(clock)", en: "\(day.en), \(clock)")
+    }
+
+    /// A moment for the columns of a table: 2026-06-12 18:00.
+    package static func shortMoment(_ date: Date) -> Text {
+        let local = CivilTime(date)
+        return same(
+            "\(local.year)-\(twoDigits(local.month))-\(twoDigits(local.day)) \(local.clock)"
+        )
+    }
+
+    /// A size of a file: 38 KB, 2.4 MB; a kilobyte has 1024 bytes.
+    package static func fileSize(_ bytes: Int) -> Text {
+        guard bytes >= 1_048_576 else { return same("\((bytes + 512) / 1024) KB") }
+        let tenths = (bytes * 10 + 524_288) / 1_048_576
+        return same("\(tenths / 10).\(tenths % 10) MB")
+    }
+
+    /// A document number for those who need not know it whole: 320***********0505.
+    package static func maskedDocument(_ number: String) -> Text {
+        guard number.count > 7 else { return same(String(repeating: "*", count: number.count)) }
+        let stars = String(repeating: "*", count: number.count - 7)
+        return same("\(number.prefix(3))\(stars)\(number.suffix(4))")
+    }
+
+    /// Words that are the same in both languages, such as names and numbers.
+    package static func same(_ words: String) -> Text { Text(zh: words, en: words) }
+}
+
+/// A moment as the clocks and calendars of China show it.
+private struct CivilTime {
+    let year: Int
+    let month: Int
+    let day: Int
+    let clock: String
+    let weekday: (zh: String, en: String)
+
+    init(_ date: Date) {
+        let parts = ChinaTime.components(date)
+        (year, month, day) = (parts[0], parts[1], parts[2])
+        clock = "\(twoDigits(parts[3])):\(twoDigits(parts[4]))"
+        let days = Int(((date.timeIntervalSince1970 + ChinaTime.offset) / 86_400).rounded(.down))
+        // 1 January 1970 was a Thursday; 0 is Monday.
+        weekday = weekdayNames[((days + 3) % 7 + 7) % 7]
+    }
+}
+
+private let weekdayNames = [
+    (zh: "周一", en: "Mon"), (zh: "周二", en: "Tue"), (zh: "周三", en: "Wed"), (zh: "周四", en: "Thu"),
+    (zh: "周五", en: "Fri"), (zh: "周六", en: "Sat"), (zh: "周日", en: "Sun"),
+]
+
+private let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+]
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,0 +1,81 @@
+package import Domain
+
+extension Text {
+    /// Why an order does not move, and what to do.
+    package static func refusal(_ error: OrderError) -> Text {
+        switch error {
+        case .notAllowed:
+            Text(
+                zh: "订单的状态已经变了。请打开订单，查看现在可以做什么。",
+                en: "The order has moved on. Open it to see what can be done now.",
+            )
+        case .paymentMissing:
+            Text(
+                zh: "这次采集先支付、后拍照。请先完成支付。",
+                en: "Here payment comes before the photo. Please pay first.",
+            )
+        case .submissionsUsedUp(let limit):
+            Text(
+                zh: "\(limit) 次提交机会已经用完，请联系采集中心。",
+                en: limit == 1
+                    ? "The one submission has been used. Please contact the centre."
+                    : "All \(limit) submissions have been used. Please contact the centre.",
+            )
+        case .withdrawalNotOffered:
+            Text(
+                zh: "这次采集提交后不能撤回。审核结果出来前，照片不会送往学信网。",
+                en: "Here a submission cannot be withdrawn. The photo goes nowhere before it is reviewed.",
+            )
+        case .alreadyTaken:
+            Text(
+                zh: "老师已经开始审核，不能再撤回。请等待结果。",
+                en: "The review has begun, so the photo can no longer be withdrawn. Wait for the result.",
+            )
+        case .repairTimeOver(let since):
+            Text(
+                zh: "补拍已于 \(fullMoment(since).zh) 截止，请联系采集中心。",
+                en: "The time for a new photo ended on \(fullMoment(since).en). Contact the centre.",
+            )
+        case .changedMeanwhile:
+            Text(
+                zh: "订单刚刚有了变化，这一步没有保存。请查看最新状态后再试。",
+                en: "The order changed a moment ago and this step was not saved. Look again and retry.",
+            )
+        case .notFound:
+            Text(
+                zh: "没有找到这个订单，或它不属于你的账号。请从“我的订单”重新进入。",
+                en: "There is no such order among yours. Open it from your orders.",
+            )
+        case .photoNotReady:
+            Text(
+                zh: "照片还在检测，请稍候再提交。",
+                en: "The photo is still being checked. Submit it in a moment.",
+            )
+        }
+    }
+
+    /// Why a payment cannot go on, and what to do.
+    package static func refusal(_ error: PaymentError) -> Text {
+        switch error {
+        case .notDue:
+            Text(
+                zh: "这个订单现在没有要付的款。",
+                en: "Nothing is due for this order now.",
+            )
+        case .priceItemUnknown: Text(zh: "请选择一个收费项目", en: "Choose what to pay for")
+        case .amountDiffers(let expected, let got):
+            Text(
+                zh: "应付 \(money(expected).zh)，收到 \(money(got).zh)，请联系采集中心。",
+                en: "\(money(expected).en) was due and \(money(got).en) came. Contact the centre.",
+            )
+        case .callbackForged: Text(zh: "签名无效。", en: "The signature is not valid.")
+        case .gatewayUnknown:
+            Text(zh: "没有这种支付方式，请另选一种。", en: "There is no such way to pay. Choose another.")
+        case .attemptUnknown:
+            Text(
+                zh: "没有找到这笔支付。请从“我的订单”重新进入。",
+                en: "This payment was not found. Open it from your orders.",
+            )
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Domain
+import Foundation
+
+/// One sentence of state for each order: what is, what happens next, and when.
+extension Text {
+    static func orderSentence(_ order: OrderSummary, promisedBy: Date? = nil) -> Text {
+        switch order.label {
+        case .awaitingUpload: awaitingUpload(order)
+        case .awaitingSubmission:
+            Text(
+                zh: "照片已合格，还没有提交。提交后才会审核。",
+                en: "Your photo passed the check but is not submitted yet. Review begins after that.",
+            )
+        case .awaitingPayment:
+            Text(
+                zh: "照片已提交。支付完成后，老师开始审核。",
+                en: "Your photo is submitted. The review begins when you have paid.",
+            )
+        case .awaitingReview: inReview(order, promisedBy)
+        case .rejected: rejected(order.order.repairBy)
+        case .toMake: approved(order.order.lines.registry)
+        case .making: Text(zh: "照片已通过审核，正在制作。", en: "Your photo is approved and being made.")
+        case .toDispatch: Text(zh: "已制作完成，等待发货。", en: "It is made and will be dispatched.")
+        case .dispatched: Text(zh: "已发货，请留意快递。", en: "It is on its way to you.")
+        case .registryRefused:
+            Text(
+                zh: "学信网退回了照片，采集中心正在处理，会联系你。",
+                en: "CHSI returned the photo. The centre is on it and will contact you.",
+            )
+        case .registered:
+            Text(
+                zh: "照片已在学信网登记成功，你不需要再做什么。",
+                en: "Your photo is registered at CHSI. There is nothing left to do.",
+            )
+        case .revoked:
+            Text(
+                zh: "这张照片已被撤销，请联系采集中心了解原因。",
+                en: "This photo was revoked. Contact the centre to learn why.",
+            )
+        case .cancelled: Text(zh: "订单已取消。", en: "The order is cancelled.")
+        }
+    }
+
+    private static func awaitingUpload(_ order: OrderSummary) -> Text {
+        if order.batch.policy.payStage == .beforePhoto, !order.order.lines.payment.isCovered {
+            return Text(
+                zh: "学籍已确认。请先支付，然后拍照。",
+                en: "Your enrolment is confirmed. Please pay, then take the photo.",
+            )
+        }
+        return Text(
+            zh: "学籍已确认，接下来拍照。",
+            en: "Your enrolment is confirmed. Next comes the photo.",
+        )
+    }
+
+    private static func inReview(_ order: OrderSummary, _ promisedBy: Date?) -> Text {
+        let people = order.batch.policy.reviewStages == 2
+        guard let promisedBy else {
+            return Text(zh: "已提交，等待审核。", en: "Submitted and waiting for review.")
+        }
+        let until = moment(promisedBy)
+        return Text(
+            zh: "已提交。\(people ? "两位" : "一位")老师会审核，最迟 \(until.zh) 有结果。",
+            en: "Submitted. \(people ? "Two reviewers look" : "A reviewer looks") at it; you get the "
+                + "result by \(until.en).",
+        )
+    }
+
+    private static func rejected(_ repairBy: Date?) -> Text {
+        guard let repairBy else {
+            return Text(
+                zh: "照片没有通过审核，请拍一张新的。",
+                en: "The photo was refused. Please take a new one.",
+            )
+        }
+        let until = moment(repairBy)
+        return Text(
+            zh: "照片没有通过审核。请在 \(until.zh) 前拍一张新的。",
+            en: "The photo was refused. Please take a new one by \(until.en).",
+        )
+    }
+
+    private static func approved(_ registry: RegistryState) -> Text {
+        switch registry {
+        case .notQueued, .superseded, .accepted, .confirmed, .refused:
+            Text(zh: "照片已通过审核。", en: "Your photo is approved.")
+        case .queued:
+            Text(
+                zh: "照片已通过审核，等待报送学信网。",
+                en: "Your photo is approved and will be sent to CHSI.",
+            )
+        case .sent:
+            Text(
+                zh: "照片已报送学信网，等待学信网答复，会发短信给你。",
+                en: "Your photo was sent to CHSI. You get a text message when CHSI has answered.",
+            )
+        }
+    }
+}

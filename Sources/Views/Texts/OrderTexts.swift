@@ -1,0 +1,76 @@
+package import Domain
+
+/// The words of orders: labels, actions, "check your answers".
+extension Text {
+    /// The one state of an order that people read.
+    package static func orderLabel(_ label: OrderLabel) -> Text {
+        switch label {
+        case .awaitingUpload: Text(zh: "待上传", en: "Photo missing")
+        case .awaitingSubmission: Text(zh: "待提交", en: "Not submitted yet")
+        case .awaitingPayment: Text(zh: "待支付", en: "Payment due")
+        case .awaitingReview: Text(zh: "待审核", en: "In review")
+        case .rejected: Text(zh: "被驳回", en: "Refused")
+        case .toMake: Text(zh: "审核通过", en: "Approved")
+        case .making: Text(zh: "制作中", en: "Being made")
+        case .toDispatch: Text(zh: "待发货", en: "To be dispatched")
+        case .dispatched: Text(zh: "已发货", en: "Dispatched")
+        case .registryRefused: Text(zh: "学信网退回", en: "Returned by CHSI")
+        case .registered: Text(zh: "上网成功，采集已完成", en: "Registered, all done")
+        case .revoked: Text(zh: "已撤销", en: "Revoked")
+        case .cancelled: Text(zh: "已取消", en: "Cancelled")
+        }
+    }
+
+    /// The words on the button of an action.
+    static func orderAction(_ action: OrderAction) -> Text {
+        switch action {
+        case .pay: Text(zh: "去支付", en: "Go to payment")
+        case .takePhoto: Text(zh: "去拍照", en: "Take the photo")
+        case .replacePhoto: Text(zh: "重拍一张", en: "Take another photo")
+        case .submit: Text(zh: "核对并提交", en: "Check and submit")
+        case .withdraw: Text(zh: "撤回提交", en: "Withdraw")
+        }
+    }
+
+    static let freshPhotoFree = Text(
+        zh: "拍新照片，不用再付费",
+        en: "Take a new photo, at no further cost",
+    )
+    static let freshPhoto = Text(zh: "拍新照片", en: "Take a new photo")
+
+    static let answersTitle = Text(zh: "核对信息", en: "Check your answers")
+    static let answersLead = Text(
+        zh: "提交前请再看一遍。",
+        en: "Please look once more before you submit.",
+    )
+    static let submitNow = Text(zh: "提交审核", en: "Submit for review")
+    static let submitAndPay = Text(zh: "提交并去支付", en: "Submit and go to payment")
+    static let photoWord = Text(zh: "照片", en: "Photo")
+    static let answersPromise = Text(zh: "审核时间", en: "Review")
+
+    static func reviewWithin(days: Int) -> Text {
+        Text(
+            zh: "提交后 \(days) 个工作日内有结果，会发短信给你。",
+            en: "You get the result within \(days) working \(days == 1 ? "day" : "days"), by text message.",
+        )
+    }
+
+    static let ordersTitle = Text(zh: "我的订单", en: "My orders")
+    static let ordersEmpty = Text(zh: "还没有订单", en: "No order yet")
+    static let ordersEmptyDetail = Text(
+        zh: "用学校通知里的特征码开始采集。",
+        en: "Begin with the feature code in the notice of your school.",
+    )
+    static let orderHistory = Text(zh: "进度", en: "Progress")
+    static let orderFacts = Text(zh: "订单信息", en: "About this order")
+    static let withdrawHint = Text(
+        zh: "撤回后可以换照片，再次提交重新排队，不用再付费。",
+        en: "After withdrawing you can change the photo and submit again, at no further cost.",
+    )
+    static let withdrawHeading = Text(zh: "想换一张照片？", en: "Want to change the photo?")
+    static let contactHeading = Text(zh: "需要帮助", en: "Help")
+
+    static func contactLine(_ centre: Centre) -> Text {
+        same("\(centre.name) · \(centre.contact)")
+    }
+}

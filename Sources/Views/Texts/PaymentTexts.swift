@@ -1,0 +1,66 @@
+import Domain
+import Foundation
+
+/// The words of paying.
+extension Text {
+    static let payTitle = Text(zh: "支付", en: "Pay")
+    static let payLead = Text(
+        zh: "每个订单只付一次，照片被驳回重拍不再收费。",
+        en: "An order is paid once. Replacing a refused photo costs nothing.",
+    )
+    static let payLeadFree = Text(
+        zh: "本次采集不收费，请确认。",
+        en: "This collection is free of charge. Please confirm.",
+    )
+    static let payItem = Text(zh: "收费项目", en: "What you pay for")
+    static let payWay = Text(zh: "支付方式", en: "Way to pay")
+    static let payTotal = Text(zh: "应付", en: "To pay")
+    static let payConfirm = Text(zh: "确认支付", en: "Confirm payment")
+    static let paymentTitle = Text(zh: "扫码支付", en: "Scan to pay")
+    static let paymentQR = Text(zh: "支付二维码", en: "QR code to pay")
+    static let paymentOpen = Text(zh: "打开收银台", en: "Open the cashier")
+    static let paymentLead = Text(
+        zh: "在这台手机上支付请点按钮，用另一台手机请扫码。支付后本页自动更新。",
+        en: "To pay on this device press the button; with another phone scan the code. "
+            + "This page goes on by itself.",
+    )
+    static let paymentAskNow = Text(zh: "我已支付，立即查询", en: "I have paid, check now")
+    static let paymentPreparing = Text(zh: "正在联系支付平台", en: "Contacting the payment provider")
+    static let paymentWaiting = Text(zh: "等待支付", en: "Waiting for your payment")
+    static let paymentFailedTitle = Text(zh: "支付没有成功", en: "The payment did not succeed")
+    static let paymentFailed = Text(
+        zh: "支付平台没有收到款项，没有扣款。请再付一次。",
+        en: "The provider received no money and nothing was charged. Please pay again.",
+    )
+    static let paymentClosedTitle = Text(zh: "支付已超时", en: "The payment has expired")
+    static let paymentClosed = Text(
+        zh: "30 分钟内没有支付，二维码已失效。如果你已扣款，订单会自动变为已支付。",
+        en: "It was not paid within 30 minutes and the code no longer works. If you were charged, the "
+            + "order becomes paid by itself.",
+    )
+    static let payAgain = Text(zh: "重新支付", en: "Pay again")
+
+    static func payAmount(_ amount: Text) -> Text {
+        Text(zh: "支付 \(amount.zh)", en: "Pay \(amount.en)")
+    }
+
+    static func paymentAsked(_ date: Date) -> Text {
+        let when = moment(date)
+        return Text(zh: "上次查询：\(when.zh)", en: "Last checked: \(when.en)")
+    }
+
+    static func paymentUntil(_ date: Date) -> Text {
+        let when = moment(date)
+        return Text(zh: "请在 \(when.zh) 前支付", en: "Please pay by \(when.en)")
+    }
+
+    /// What a way to pay is called; partners that are new here show their own key.
+    static func gateway(_ key: String) -> Text {
+        switch key {
+        case "sandbox": Text(zh: "演示收银台", en: "Demo cashier")
+        case "wechatPay": Text(zh: "微信支付", en: "WeChat Pay")
+        case "alipay": Text(zh: "支付宝", en: "Alipay")
+        default: same(key)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import Domain
+
+extension Text {
+    /// Why a file is not a picture we can use, and what to do.
+    package static func words(for error: PictureError) -> Text {
+        switch error {
+        case .empty:
+            Text(
+                zh: "文件是空的。请重新选择照片。",
+                en: "The file is empty. Choose the photo again.",
+            )
+        case .notAPicture:
+            Text(
+                zh: "这个文件不是照片。请选择 JPEG、PNG、WebP 或 HEIC 照片。",
+                en: "This file is not a photo. Choose a JPEG, PNG, WebP or HEIC picture.",
+            )
+        case .unsupportedFormat(let name):
+            Text(
+                zh: "不支持 \(name) 格式。请选择 JPEG、PNG、WebP 或 HEIC 照片。",
+                en: "\(name) files cannot be used. Choose a JPEG, PNG, WebP or HEIC picture.",
+            )
+        case .truncated:
+            Text(
+                zh: "照片文件不完整或已损坏。请重新上传原图。",
+                en: "The picture file is incomplete or damaged. Upload the original again.",
+            )
+        case .tooManyBytes(let bytes, let limit):
+            Text(
+                zh: "照片有 \(megabytes(bytes)) MB，须不超过 \(limit / 1_048_576) MB。",
+                en: "The photo has \(megabytes(bytes)) MB; up to \(limit / 1_048_576) MB can be "
+                    + "taken.",
+            )
+        case .tooManyPixels(let pixels, let limit):
+            Text(
+                zh: "照片有 \(pixels / 1_000_000) 百万像素，须不超过 \(limit / 1_000_000) 百万。请调低相机分辨率再拍。",
+                en: "The photo has \(pixels / 1_000_000) megapixels; up to \(limit / 1_000_000) "
+                    + "can be taken. Lower the resolution of your camera.",
+            )
+        case .tooFewPixels(let pixels, let least):
+            Text(
+                zh: "照片太小：短边 \(pixels) 像素，至少要 \(least)。请上传相机原图。",
+                en: "The picture is too small: its shorter side has \(pixels) pixels, at least "
+                    + "\(least) are needed. Upload the original from the camera.",
+            )
+        }
+    }
+
+    /// Megabytes, rounded up so that a file over the limit never looks as if it were within.
+    private static func megabytes(_ bytes: Int) -> Int { (bytes + 1_048_575) / 1_048_576 }
+}

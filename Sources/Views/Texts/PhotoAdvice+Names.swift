@@ -1,0 +1,43 @@
+package import Domain
+
+extension Text {
+    /// What a check is called on pages.
+    package static func name(of check: CheckID) -> Text {
+        switch check {
+        case .fileFormat: Text(zh: "文件格式", en: "File format")
+        case .imageDimensions: Text(zh: "照片尺寸", en: "Picture size")
+        case .singleFacePresent: Text(zh: "只有一张人脸", en: "Exactly one face")
+        case .headSize: Text(zh: "人脸大小", en: "Size of the face")
+        case .interEyeDistance: Text(zh: "人脸清晰度", en: "Pixels on the face")
+        case .headPoseRoll: Text(zh: "头部端正", en: "Head level")
+        case .headPoseYaw: Text(zh: "正对镜头", en: "Facing the camera")
+        case .headPosePitch: Text(zh: "平视", en: "Looking straight ahead")
+        case .eyesOpen: Text(zh: "眼睛睁开", en: "Eyes open")
+        case .mouthClosed: Text(zh: "嘴闭合", en: "Mouth closed")
+        case .noGlasses: Text(zh: "眼镜", en: "Glasses")
+        case .sharpness: Text(zh: "清楚", en: "Sharpness")
+        case .underExposurePrevention: Text(zh: "不太暗", en: "Not too dark")
+        case .overExposurePrevention: Text(zh: "不太亮", en: "Not too bright")
+        case .illuminationUniformity: Text(zh: "光线均匀", en: "Even light")
+        case .marginAboveOfTheFaceInImage: Text(zh: "头顶空间", en: "Room above the hair")
+        case .marginBelowOfTheFaceInImage: Text(zh: "下边空间", en: "Room below the chin")
+        case .leftwardCropOfTheFaceInImage: Text(zh: "左边空间", en: "Room on the left")
+        case .rightwardCropOfTheFaceInImage: Text(zh: "右边空间", en: "Room on the right")
+        case .framing: Text(zh: "构图", en: "Framing")
+        case .backgroundUniformity: Text(zh: "背景干净", en: "Plain background")
+        case .cutOut: Text(zh: "人像与背景分明", en: "Clear outline")
+        case .clothingContrast: Text(zh: "衣服颜色", en: "Colour of clothing")
+        case .fileSize: Text(zh: "文件大小", en: "File size")
+        }
+    }
+
+    /// What a verdict is called on pages.
+    package static func name(of verdict: Verdict) -> Text {
+        switch verdict {
+        case .pass: Text(zh: "合格", en: "Good")
+        case .warn: Text(zh: "请留意", en: "Please check")
+        case .cannotAssess: Text(zh: "待人工查看", en: "A reviewer will look")
+        case .fail: Text(zh: "不合格", en: "Not accepted")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package import Domain
+
+extension Text {
+    /// Why a photo is not taken, and what to do.
+    package static func refusal(_ error: PhotoError) -> Text {
+        switch error {
+        case .empty:
+            Text(
+                zh: "这份文件是空的，请另选一张照片",
+                en: "This file is empty. Choose another photo",
+            )
+        case .tooManyBytes(let count, let limit):
+            Text(
+                zh: "照片有 \(fileSize(count).zh)，最多 \(fileSize(limit).zh)。请选择小一些的照片",
+                en: "The photo has \(fileSize(count).en), at most \(fileSize(limit).en) are taken. "
+                    + "Choose a smaller one",
+            )
+        case .refusedBefore:
+            Text(
+                zh: "这张照片已被驳回过，请拍一张新的",
+                en: "This very photo was refused before. Take a new one",
+            )
+        case .notFound:
+            Text(
+                zh: "没有找到这张照片。请从“我的订单”重新进入。",
+                en: "This photo was not found. Open it from your orders.",
+            )
+        case .uploadNotFound:
+            Text(
+                zh: "这次上传已经结束，请重新选择照片",
+                en: "This upload has ended. Choose the photo again",
+            )
+        case .offsetDiffers(let expected, _):
+            Text(
+                zh: "上传从第 \(expected) 字节继续",
+                en: "The upload goes on from byte \(expected)",
+            )
+        case .sourceNotAllowed:
+            Text(
+                zh: "这次采集只接收现场拍摄的照片，请使用相机",
+                en: "This collection takes photos from one source only. Use the button that is offered",
+            )
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Domain
+import Hummingbird
+import Services
+import Views
+
+/// Signing in and out, and what one agrees to.
+struct AccountController: Sendable {
+    let services: Services
+    let settings: WebSettings
+
+    func addRoutes(to site: RouterGroup<SiteContext>) {
+        site.get("sign-in", use: signIn)
+        site.post("sign-in", use: sendCode)
+        site.get("sign-in/:id", use: code)
+        site.post("sign-in/:id", use: enter)
+        site.post("sign-in/:id/resend", use: resend)
+        site.post("sign-out", use: signOut)
+        site.get("agreements/:agreement", use: agreement)
+        site.get("language", use: language)
+    }
+
+    func signIn(_ request: Request, context: SiteContext) async throws -> Response {
+        if context.account != nil { return onward(request) }
+        return context.page(.signIn(next: next(request)))
+    }
+
+    func sendCode(_ request: Request, context: SiteContext) async throws -> Response {
+        let next = next(request)
+        let faults = phoneFaults(context.form)
+        guard faults.isEmpty else {
+            let page = Page.signIn(next: next, context.form.input(errors: faults))
+            return context.page(page, status: .unprocessableContent)
+        }
+        return try await context.answering("phone", again: { .signIn(next: next, $0) }) {
+            let sent = try await services.requestSignInCode(
+                phone: context.form["phone"],
+                agreed: context.form.isOn("agreed"),
+                address: context.visitor.address,
+                language: context.language,
+            )
+            return context.redirect(to: .signInCode(sent.challenge, next: next))
+        }
+    }
+
+    func code(_ request: Request, context: SiteContext) async throws -> Response {
+        let sent = try await services.sentCode(context.id())
+        return context.page(.signInCode(sent, next: next(request), at: services.now()))
+    }
+
+    func enter(_ request: Request, context: SiteContext) async throws -> Response {
+        let sent = try await services.sentCode(context.id())
+        let (next, now) = (next(request), services.now())
+        return try await context.answering(
+            "code",
+            again: { .signInCode(sent, next: next, at: now, $0) },
+        ) {
+            let grant = try await services.signIn(
+                sent.challenge, code: context.form["code"], language: context.language)
+            var response = onward(request)
+            response.startSession(.student, grant, at: now, secure: settings.secureCookies)
+            return response
+        }
+    }
+
+    func resend(_ request: Request, context: SiteContext) async throws -> Response {
+        let sent = try await services.sentCode(context.id())
+        let (next, now) = (next(request), services.now())
+        return try await context.answering(
+            "code",
+            again: { .signInCode(sent, next: next, at: now, $0) },
+        ) {
+            let fresh = try await services.resendSignInCode(
+                sent.challenge,
+                address: context.visitor.address,
+                language: context.language,
+            )
+            return context.redirect(to: .signInCode(fresh.challenge, next: next))
+        }
+    }
+
+    func signOut(_ request: Request, context: SiteContext) async throws -> Response {
+        if let token = context.visitor.studentToken { try await services.signOut(session: token) }
+        var response = context.redirect(to: .home)
+        response.endSession(.student, secure: settings.secureCookies)
+        return response
+    }
+
+    func agreement(_ request: Request, context: SiteContext) async throws -> Response {
+        guard let agreement = context.parameters.get("agreement").flatMap(Agreement.init(rawValue:))
+        else { throw PageNotFound() }
+        return context.page(.agreement(agreement))
+    }
+
+    func language(_ request: Request, context: SiteContext) async throws -> Response {
+        guard let language = Language(rawValue: request.query("to")) else { throw PageNotFound() }
+        var response = Response.redirect(to: LocalPath.safe(request.query("back")))
+        let secure = settings.secureCookies
+        response.setCookie(
+            SiteCookie.language.cookie(language.rawValue, maxAge: 365 * 86_400, secure: secure)
+        )
+        return response
+    }
+
+    private func next(_ request: Request) -> String? {
+        let path = LocalPath.safe(request.query("next"))
+        return path == "/" ? nil : path
+    }
+
+    private func onward(_ request: Request) -> Response {
+        .redirect(to: next(request) ?? Link.orders.path)
+    }
+
+    private func phoneFaults(_ form: Form) -> [FieldError] {
+        var faults: [FieldError] = []
+        do { _ = try PhoneNumber(form["phone"]) } catch {
+            faults.append(FieldError("phone", error.explanation.advice))
+        }
+        if !form.isOn("agreed") {
+            faults.append(FieldError("agreed", AccountError.agreementMissing.explanation.advice))
+        }
+        return faults
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Domain
+import Hummingbird
+import Services
+import Views
+
+/// Proving the enrolment: capture code, last four, "is this you?".
+struct EnrolmentController: Sendable {
+    let services: Services
+
+    func addRoutes(to students: RouterGroup<StudentContext>) {
+        students.get("b/:code/capture-code", use: askCaptureCode)
+        students.post("b/:code/capture-code", use: readCaptureCode)
+        students.get("enrolments/:id/last-four", use: askLastFour)
+        students.post("enrolments/:id/last-four", use: proveLastFour)
+        students.get("enrolments/:id", use: show)
+        students.post("enrolments/:id", use: confirm)
+    }
+
+    func askCaptureCode(_ request: Request, context: StudentContext) async throws -> Response {
+        context.page(.captureCode(try await services.offer(context.featureCode())))
+    }
+
+    func readCaptureCode(_ request: Request, context: StudentContext) async throws -> Response {
+        let offer = try await services.offer(context.featureCode())
+        return try await context.answering("picture", again: { .captureCode(offer, $0) }) {
+            let id = try await services.readCaptureCode(
+                context.form.file("picture")?.bytes ?? Data(),
+                batch: offer.batch.featureCode,
+                by: context.account,
+            )
+            let asksLastFour = offer.batch.policy.proofs.contains(.lastFour)
+            return context.redirect(to: asksLastFour ? .lastFour(id) : .enrolment(id))
+        }
+    }
+
+    func askLastFour(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.enrolment(context.id(), by: context.account)
+        if detail.enrolment.provedAt != nil {
+            return context.redirect(to: .enrolment(detail.enrolment.id))
+        }
+        return context.page(.lastFour(detail))
+    }
+
+    func proveLastFour(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.enrolment(context.id(), by: context.account)
+        return try await context.answering("lastFour", again: { .lastFour(detail, $0) }) {
+            try await services.proveLastFour(
+                detail.enrolment.id,
+                typed: context.form["lastFour"],
+                by: context.account,
+            )
+            return context.redirect(to: .enrolment(detail.enrolment.id))
+        }
+    }
+
+    func show(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.enrolment(context.id(), by: context.account)
+        let asksLastFour = detail.offer.batch.policy.proofs.contains(.lastFour)
+        if asksLastFour, detail.enrolment.provedAt == nil {
+            return context.redirect(to: .lastFour(detail.enrolment.id))
+        }
+        if let order = detail.order { return context.redirect(to: .order(order)) }
+        return context.page(.enrolment(detail))
+    }
+
+    func confirm(_ request: Request, context: StudentContext) async throws -> Response {
+        let order = try await services.confirmEnrolment(context.id(), by: context.account)
+        let detail = try await services.order(order, by: context.account)
+        return context.redirect(to: detail.nextLink)
+    }
+}

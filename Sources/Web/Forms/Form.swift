@@ -1,0 +1,48 @@
+package import Foundation
+package import Views
+
+/// The fields and files of a posted form, in the order of their arrival.
+package struct Form: Sendable {
+    package struct File: Sendable, Equatable {
+        package let name: String
+        package let type: String
+        package let bytes: Data
+    }
+
+    private var fields: [(name: String, value: String)] = []
+    private var files: [(name: String, file: File)] = []
+
+    package init() {}
+
+    package init(fields: [(name: String, value: String)]) { self.fields = fields }
+
+    /// The first value of a field; empty when it was not sent.
+    package subscript(_ name: String) -> String { first(name) ?? "" }
+
+    /// The first value of a field, or nothing when it was not sent.
+    package func first(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+
+    /// All values of a field, as of boxes ticked.
+    package func all(_ name: String) -> [String] {
+        fields.filter { $0.name == name }.map(\.value)
+    }
+
+    /// Whether a box was ticked.
+    package func isOn(_ name: String) -> Bool { !self[name].isEmpty }
+
+    /// The first file chosen in a field; a field that was left alone has none.
+    ///
+    /// Several inputs may share a name: the first that holds a file counts.
+    package func file(_ name: String) -> File? {
+        files.first { $0.name == name && !($0.file.name.isEmpty && $0.file.bytes.isEmpty) }?.file
+    }
+
+    /// What was typed, to show the form again with what is wrong.
+    package func input(errors: [FieldError] = []) -> FormInput {
+        let values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
+        return FormInput(values: values, errors: errors)
+    }
+
+    mutating func add(_ name: String, _ value: String) { fields.append((name, value)) }
+    mutating func add(_ name: String, file: File) { files.append((name, file)) }
+}

@@ -1,0 +1,101 @@
+import Domain
+import Hummingbird
+
+extension AccountError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .codeSentRecently, .tooManyCodes, .tooManyWrongPasswords: .tooManyRequests
+        case .signedOut: .unauthorized
+        case .permissionMissing: .forbidden
+        case .staffLoginTaken: .conflict
+        case .codeExpired, .codeUsedUp, .phoneNumberMalformed, .agreementMissing, .codeMalformed,
+            .codeWrong, .wrongPassword, .staffLoginMalformed, .passwordTooShort,
+            .centreUnknown,
+            .schoolUnknown, .schoolMissing, .schoolCodeMalformed, .schoolTaken,
+            .centreCodeMalformed, .centreTaken:
+            .unprocessableContent
+        }
+    }
+}
+
+extension BatchError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .featureCodeUnknown, .schoolUnknown, .schoolWithoutBatch, .notFound: .notFound
+        case .notOpenYet, .closed, .outsideDailyHours: .forbidden
+        case .captureCodeUsed, .featureCodeTaken: .conflict
+        case .lastFourUsedUp: .tooManyRequests
+        case .featureCodeMalformed, .featureCodeMistyped, .lastFourMalformed, .lastFourWrong,
+            .captureCodeNotFound, .captureCodeUnreadable, .captureCodeExpired,
+            .captureCodeOfAnotherSchool, .captureCodeOfAnotherLevel, .formIncomplete:
+            .unprocessableContent
+        }
+    }
+}
+
+extension PhotoError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound, .uploadNotFound: .notFound
+        case .tooManyBytes: .contentTooLarge
+        case .offsetDiffers: .conflict
+        case .empty, .refusedBefore, .sourceNotAllowed: .unprocessableContent
+        }
+    }
+}
+
+extension PictureError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .tooManyBytes: .contentTooLarge
+        case .unsupportedFormat: .unsupportedMediaType
+        case .empty, .notAPicture, .truncated, .tooManyPixels, .tooFewPixels:
+            .unprocessableContent
+        }
+    }
+}
+
+extension OrderError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .notAllowed, .paymentMissing, .alreadyTaken, .changedMeanwhile, .photoNotReady:
+            .conflict
+        case .submissionsUsedUp, .withdrawalNotOffered, .repairTimeOver: .forbidden
+        }
+    }
+}
+
+extension PaymentError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .attemptUnknown, .gatewayUnknown: .notFound
+        case .callbackForged: .forbidden
+        case .notDue, .amountDiffers: .conflict
+        case .priceItemUnknown: .unprocessableContent
+        }
+    }
+}
+
+extension ReviewError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound, .queueEmpty: .notFound
+        case .stageNotYours, .samePersonTwice: .forbidden
+        case .alreadyDecided, .leaseLost, .tooLateToUndo, .notDecided: .conflict
+        case .reasonMissing, .remarkMissing, .remarkTooLong: .unprocessableContent
+        }
+    }
+}
+
+extension DeliveryError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .nothingToDeliver: .conflict
+        case .templateBroken, .templatePlaceholderUnknown, .templateWithoutPlaceholder,
+            .templateWithoutEnding, .templateUnsafe:
+            .unprocessableContent
+        }
+    }
+}

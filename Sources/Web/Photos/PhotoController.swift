@@ -1,0 +1,98 @@
+import Domain
+import Foundation
+import Hummingbird
+import Services
+import Views
+
+/// Rules, camera, and what became of a photo.
+struct PhotoController: Sendable {
+    let services: Services
+
+    func addRoutes(to students: RouterGroup<StudentContext>) {
+        students.get("orders/:id/rules", use: rules)
+        students.get("orders/:id/camera", use: camera)
+        students.post("orders/:id/photos", use: accept)
+        students.get("photos/:id", use: show)
+        students.get("photos/:id/events", use: events)
+        students.get("photos/:id/state", use: state)
+        for rendition in PhotoRendition.allCases {
+            students.get(RouterPath("photos/:id/\(rendition.rawValue).jpg")) { _, context in
+                try await file(rendition, context)
+            }
+        }
+    }
+
+    func rules(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.order(context.id(), by: context.account)
+        return wanted(detail, context) ?? context.page(.photoRules(detail.summary))
+    }
+
+    func camera(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.order(context.id(), by: context.account)
+        return wanted(detail, context) ?? context.page(.camera(detail.summary))
+    }
+
+    func accept(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.order(context.id(), by: context.account)
+        return try await context.answering("photo", again: { .camera(detail.summary, $0) }) {
+            let photo = try await services.acceptPhoto(
+                context.form.file("photo")?.bytes ?? Data(),
+                order: detail.summary.order.id,
+                source: PhotoSource(context.form["source"], allowed: detail.summary.batch.policy),
+                by: context.account,
+            )
+            return context.redirect(to: .photo(photo))
+        }
+    }
+
+    func show(_ request: Request, context: StudentContext) async throws -> Response {
+        context.page(.photo(try await services.photo(context.id(), by: context.account)))
+    }
+
+    func state(_ request: Request, context: StudentContext) async throws -> Response {
+        try context.json(try await progress(of: context.id(), by: context.account))
+    }
+
+    func events(_ request: Request, context: StudentContext) async throws -> Response {
+        let (id, account): (Photo.ID, Account) = (try context.id(), context.account)
+        // Strangers hear at once that this photo is not theirs.
+        _ = try await services.photoState(id, by: account)
+        return .events { try await progress(of: id, by: account) }
+    }
+
+    private func file(
+        _ rendition: PhotoRendition,
+        _ context: StudentContext,
+    ) async throws -> Response {
+        let bytes = try await services.photoFile(context.id(), rendition, by: context.account)
+        // A photo is never overwritten; only its owner's browser keeps it.
+        let cache = "private, max-age=86400, immutable"
+        return context.data(bytes, type: "image/jpeg", cache: cache)
+    }
+
+    private func progress(of id: Photo.ID, by account: Account) async throws -> Progress {
+        let state = try await services.photoState(id, by: account)
+        return Progress(
+            state: state.rawValue,
+            done: state != .received,
+            next: .photo(id),
+        )
+    }
+
+    /// The way to the order when it takes no photo now.
+    private func wanted(_ detail: OrderDetail, _ context: StudentContext) -> Response? {
+        let takesPhoto = detail.actions.contains { $0 == .takePhoto || $0 == .replacePhoto }
+        return takesPhoto ? nil : context.redirect(to: .order(detail.summary.order.id))
+    }
+}
+
+extension PhotoSource {
+    /// How a photo came, as the browser says, or as the batch takes it when it does not say.
+    init(_ said: String, allowed policy: BatchPolicy) {
+        self =
+            switch policy.photoSource {
+            case .camera: PhotoSource(rawValue: said) ?? .camera
+            case .album, .both: PhotoSource(rawValue: said) ?? .album
+            }
+    }
+}

@@ -1,0 +1,34 @@
+package import Hummingbird
+package import Services
+
+/// The whole site: every address, who may come, and what stands between.
+package func buildRouter(services: Services, settings: WebSettings) -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SecurityHeaders(secure: settings.secureCookies))
+    router.add(middleware: Visitors(settings: settings))
+    router.add(middleware: Errors())
+    router.add(middleware: StaticFiles(directory: settings.publicDirectory))
+
+    // Without sessions and form tokens: machines.
+    HealthController(services: services).addRoutes(to: router)
+    CallbackController(services: services).addRoutes(to: router)
+
+    let site = router.group()
+        .add(middleware: Sessions(services: services))
+        .add(middleware: CSRF())
+    AccountController(services: services, settings: settings).addRoutes(to: site)
+    BatchController(services: services).addRoutes(to: site)
+    if let sandbox = services.sandbox {
+        SandboxController(services: services, sandbox: sandbox).addRoutes(to: site)
+    }
+
+    let students = site.group(context: StudentContext.self)
+    EnrolmentController(services: services).addRoutes(to: students)
+    PhotoController(services: services).addRoutes(to: students)
+    UploadController(services: services).addRoutes(to: students)
+    OrderController(services: services).addRoutes(to: students)
+    PaymentController(services: services).addRoutes(to: students)
+
+    DeskRoutes(services: services, settings: settings).add(to: site)
+    return router
+}

@@ -1,0 +1,109 @@
+import AsyncHTTPClient
+import Domain
+import Foundation
+import Imaging
+import Integrations
+import Logging
+import Services
+import Storage
+import Web
+
+/// Builds every value of the house from the settings: the only place that knows all names.
+struct Assembly {
+    let settings: Settings
+    let logger: Logger
+
+    init(_ settings: Settings) {
+        self.settings = settings
+        var logger = Logger(label: "xueying") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = settings.logLevel
+        self.logger = logger
+    }
+
+    /// Opens the database; throws an error that is worded for operators.
+    func database() async throws -> Database {
+        try FileManager.default.createDirectory(
+            at: settings.data, withIntermediateDirectories: true)
+        return try await Database.open(DatabaseURL(settings.database), logger: logger)
+    }
+
+    /// The key ring; a missing key file is made, and said so.
+    func vault() throws -> Vault {
+        let path = settings.keyFile.path(percentEncoded: false)
+        if !FileManager.default.fileExists(atPath: path) {
+            try KeyRing.generate(randomBytes: Self.randomBytes).write(to: settings.keyFile)
+            complain(
+                "Made a key file at \(path). Keep a copy: without it nobody can read the numbers.")
+        }
+        return Vault(try KeyRing.read(settings.keyFile))
+    }
+
+    func services(on database: Database) throws -> Services {
+        let vault = try vault()
+        let sandbox = sandboxPartners(secret: vault.derivedKey(for: "sandbox"))
+        return Services(
+            database: database,
+            objects: try ObjectStore(directory: settings.data.appending(path: "objects")),
+            vault: vault,
+            passwords: PasswordHash(randomBytes: Self.randomBytes),
+            engine: try engine(),
+            gateways: [sandbox.payments],
+            channel: sandbox.messages,
+            captureCodes: sandbox.captureCodes,
+            registry: sandbox.registry,
+            sandbox: sandbox.desk,
+            publicURL: settings.publicURL,
+            undoTime: TimeInterval(settings.undoSeconds),
+            now: { Date() },
+            newID: { UUID() },
+            randomBytes: Self.randomBytes,
+            logger: logger,
+        )
+    }
+
+    func engine() throws -> ImageEngine {
+        try ImageEngine(
+            .init(
+                landmarks: settings.landmarks,
+                cascades: settings.cascades,
+                workers: settings.engineWorkers,
+            )
+        )
+    }
+
+    private func sandboxPartners(secret: Data) -> SandboxPartners {
+        SandboxPartners(
+            directory: settings.data.appending(path: "sandbox"),
+            secret: secret,
+            publicURL: settings.publicURL,
+            client: .shared,
+            now: { Date() },
+            newID: { UUID() },
+            logger: logger,
+        )
+    }
+
+    func webSettings(_ vault: Vault) -> WebSettings {
+        WebSettings(
+            secureCookies: settings.secureCookies,
+            csrfKey: vault.derivedKey(for: "forms"),
+            publicDirectory: settings.publicDirectory,
+            trustedProxy: settings.trustedProxy,
+            version: Xueying.version,
+            newToken: { Self.randomBytes(24).base64EncodedString() },
+        )
+    }
+
+    func now() -> Date { Date() }
+
+    static let randomBytes: @Sendable (Int) -> Data = { count in
+        var generator = SystemRandomNumberGenerator()
+        return Data((0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    }
+}
+
+/// Prints a line for the person at the terminal.
+func say(_ line: String) { print(line) }
+
+/// Prints a line on standard error.
+func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Imaging
+import Views
+
+/// Checks and makes photos without the rest of the house.
+struct PhotoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "photo",
+        abstract: "Check a portrait, or make the standard photo from it.",
+        subcommands: [PhotoCheckCommand.self, PhotoStandardizeCommand.self],
+    )
+}
+
+/// What both commands are told.
+struct PhotoOptions: ParsableArguments {
+    @Option(help: "The photo specification: \(PhotoSpec.all.map(\.name).joined(separator: ", ")).")
+    var spec = "chsi"
+
+    @Flag(help: "Print one JSON object per file, each on one line.")
+    var json = false
+
+    @Option(help: "The landmark model (libdlib-data).")
+    var landmarks: String?
+
+    @Option(help: "The folder of face and eye cascades (opencv-data).")
+    var cascades: String?
+
+    func validate() throws {
+        guard PhotoSpec.named(spec) != nil else {
+            throw ValidationError("There is no photo specification named '\(spec)'.")
+        }
+    }
+
+    var photoSpec: PhotoSpec { PhotoSpec.named(spec) ?? .chsi }
+
+    func engine(workers: Int) throws -> ImageEngine {
+        var configuration = ImageEngine.Configuration()
+        configuration.landmarks = landmarks ?? configuration.landmarks
+        configuration.cascades = cascades ?? configuration.cascades
+        configuration.workers = workers
+        do {
+            return try ImageEngine(configuration)
+        } catch let fault as Fault {
+            throw ValidationError(fault.what)
+        }
+    }
+}
+
+extension ExitCode {
+    /// The photo is refused; nothing was written.
+    static let refused = ExitCode(1)
+    /// The input cannot be read.
+    static let unreadable = ExitCode(2)
+}
+
+/// Says on standard error why a file cannot be used.
+func reportPhotoFailure(_ error: any Error, file: String) {
+    let reason =
+        switch error {
+        case let error as PictureError: Text.words(for: error)(.english)
+        case let fault as Fault: fault.what
+        default: error.localizedDescription
+        }
+    FileHandle.standardError.write(Data("\(file): \(reason)\n".utf8))
+}

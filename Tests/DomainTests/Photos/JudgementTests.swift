@@ -1,0 +1,133 @@
+import Domain
+import Testing
+
+@Suite struct JudgementTests {
+    let spec = PhotoSpec.chsi
+
+    @Test func goodMeasuresPassEveryCheck() {
+        let checks = spec.judge(.sample())
+        #expect(checks.allSatisfy { $0.verdict == .pass })
+        #expect(checks.allSatisfy { $0.advice == nil })
+        #expect(Set(checks.map(\.id)).count == checks.count)
+    }
+
+    @Test func allFaultsAreToldAtOnce() {
+        var measures = PhotoMeasures.sample()
+        measures.roll = -8
+        measures.mouthOpenness = 0.4
+        measures.eyeSharpness = 3
+        measures.matting?.agreement = 0.7
+        let failed = spec.judge(measures).filter { $0.verdict == .fail }.map(\.id)
+        #expect(failed == [.headPoseRoll, .mouthClosed, .sharpness, .cutOut])
+    }
+
+    @Test func aDarkFaceBeforeALightWallIsNotRefused() {
+        var measures = PhotoMeasures.sample()
+        measures.faceLightness = 24
+        measures.matting?.backgroundLightness = 85
+        #expect(verdict(.underExposurePrevention, measures) == .warn)
+        measures.matting?.backgroundLightness = 30
+        #expect(verdict(.underExposurePrevention, measures) == .fail)
+    }
+
+    @Test func glassesFollowTheSpec() {
+        var measures = PhotoMeasures.sample()
+        measures.glassesEdge = 2
+        #expect(verdict(.noGlasses, measures) == .warn)
+        var lenient = spec
+        lenient.glasses = .allowed
+        #expect(lenient.judge(measures).first { $0.id == .noGlasses }?.verdict == .pass)
+    }
+
+    @Test func whatWasNotMeasuredGoesToAPerson() {
+        var measures = PhotoMeasures.sample()
+        measures.yaw = nil
+        #expect(verdict(.headPoseYaw, measures) == .cannotAssess)
+    }
+
+    @Test func theSideThatLacksRoomIsNamed() throws {
+        var measures = PhotoMeasures.sample()
+        measures.centreX = 230
+        let checks = spec.judge(measures)
+        let left = try #require(checks.first { $0.id == .leftwardCropOfTheFaceInImage })
+        #expect(left.verdict == .fail && left.advice == .leaveRoomOnTheLeft)
+        #expect(try #require(left.value) < #require(left.allowed?.low))
+        #expect(verdict(.rightwardCropOfTheFaceInImage, measures) == .pass)
+    }
+
+    @Test func hairThatTouchesTheEdgeIsRefused() {
+        var measures = PhotoMeasures.sample()
+        measures.matting?.hairTouchesEdge = true
+        #expect(verdict(.marginAboveOfTheFaceInImage, measures) == .fail)
+    }
+
+    @Test func oneDoubtfulFeatureIsEnoughToRefuseTheCutOut() {
+        let doubts: [(inout MattingMeasures) -> Void] = [
+            { $0.agreement = 0.92 }, { $0.backgroundLightness = 24 },
+            { $0.weakEdgeShare = 0.06 }, { $0.backgroundSpread = 4 }, { $0.coverage = nil },
+            { $0.coverage = 0.7 },
+        ]
+        #expect(spec.cutOutIsSafe(.sample()))
+        for doubt in doubts {
+            var measures = PhotoMeasures.sample()
+            if var matting = measures.matting {
+                doubt(&matting)
+                measures.matting = matting
+            }
+            #expect(!spec.cutOutIsSafe(measures))
+        }
+    }
+
+    @Test func theWorstVerdictCounts() {
+        let order: [Verdict] = [.pass, .warn, .cannotAssess, .fail]
+        #expect(order.sorted() == order)
+        #expect(order.shuffled().max() == .fail)
+    }
+
+    private func verdict(_ id: CheckID, _ measures: PhotoMeasures) -> Verdict? {
+        spec.judge(measures).first { $0.id == id }?.verdict
+    }
+}
+
+extension PhotoMeasures {
+    /// A portrait without a fault.
+    static func sample() -> PhotoMeasures {
+        var measures = PhotoMeasures(
+            format: .jpeg,
+            imageWidth: 1200,
+            imageHeight: 1600,
+            faceCount: 1,
+        )
+        measures.hasLandmarks = true
+        measures.face = Mark(x: 400, y: 500, width: 400, height: 400)
+        measures.faceWidth = 370
+        measures.interEyeDistance = 160
+        measures.centreX = 600
+        measures.eyeLineY = 615
+        measures.chinY = 930
+        measures.roll = 0.4
+        measures.yaw = 0.05
+        measures.pitch = 0.31
+        measures.eyeOpenness = 70
+        measures.mouthOpenness = 0.02
+        measures.glassesEdge = 0.3
+        measures.eyeSharpness = 18
+        measures.reblurRatio = 0.62
+        measures.faceLightness = 65
+        measures.underExposedShare = 0.01
+        measures.overExposedShare = 0
+        measures.lightAsymmetry = 0.04
+        measures.matting = MattingMeasures(
+            agreement: 0.97,
+            backgroundLightness: 88,
+            weakEdgeShare: 0,
+            coverage: 0.99,
+            backgroundSpread: 0.6,
+            hairTopY: 300,
+            hairTouchesEdge: false,
+            backgroundDistance: 200,
+            clothingNearBackground: 0,
+        )
+        return measures
+    }
+}

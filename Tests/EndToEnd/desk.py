@@ -1,0 +1,59 @@
+"""What the tests know of the desk: how staff review photos and deliver them."""
+
+import re
+from pathlib import Path
+
+from pages import Site
+
+
+class Desk(Site):
+    """The work of one member of staff."""
+
+    def sign_in(self, role: str) -> None:
+        person = self.server.staff(role)
+        self.open("/desk/sign-in")
+        self.field("user").fill(person["login"])
+        self.field("password").fill(person["password"])
+        self.press("signIn")
+        self.page.wait_for_url(lambda address: "/sign-in" not in address)
+
+    def next_review(self) -> None:
+        """Takes the next photo; waits for one to arrive."""
+        for _ in range(80):
+            self.open("/desk/review")
+            if re.match("/desk/reviews/", self.path):
+                return
+            self.page.wait_for_timeout(500)
+        raise AssertionError(f"no photo came to this reviewer: {self.body.inner_text()[:400]}")
+
+    def approve_by_key(self) -> None:
+        """Approves by the key A; the desk goes on to the next photo or to the queue."""
+        with self.page.expect_navigation():
+            self.page.keyboard.press("a")
+        self.page.wait_for_load_state()
+
+    def refuse_by_key(self) -> None:
+        """Refuses by the key R, with the first reason of the list."""
+        self.page.keyboard.press("r")
+        self.page.keyboard.press("1")
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+        self.page.wait_for_load_state()
+
+    def build_delivery(self, on_batch=lambda: None, on_list=lambda: None) -> None:
+        """Builds and sends the delivery of the demo batch, and ends on its page."""
+        self.open("/desk/batches")
+        self.body.locator('a[data-row]').first.click()
+        self.reach("/desk/batches/[^/]+")
+        on_batch()
+        self.open(self.path.split("?")[0] + "/deliveries")
+        on_list()
+        self.press("buildPackage")
+        self.reach("/desk/deliveries/[^/]+")
+
+    def download_package(self, folder: Path) -> Path:
+        with self.page.expect_download() as waiting:
+            self.follow("download")
+        file = folder / "package.zip"
+        waiting.value.save_as(file)
+        return file

@@ -1,0 +1,155 @@
+"""Pictures of every page at phone and desktop size, for the documentation; only made portraits."""
+
+import os
+from pathlib import Path
+
+import pytest
+from desk import Desk
+from pages import DESKTOP, PHONE, Site, Student
+from pictures import made
+from PIL import Image
+from server import ROOT
+
+FOLDER = os.environ.get("XUEYING_TEST_SCREENS", "")
+LIMIT = 6 * 1024 * 1024
+
+pytestmark = pytest.mark.skipif(not FOLDER, reason="taken by script/test --screens")
+
+
+class Album:
+    """Keeps the pictures of one visitor, numbered in the order of the journey."""
+
+    def __init__(self, name: str, sizes: dict[str, dict]):
+        self.name, self.sizes = name, sizes
+        self.folder = ROOT / FOLDER
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+    def take(self, site: Site, title: str, whole: bool = True) -> None:
+        """One picture per size; the page must never scroll sideways."""
+        before = site.page.viewport_size
+        for size, viewport in self.sizes.items():
+            site.page.set_viewport_size(viewport)
+            site.page.wait_for_timeout(150)
+            wide = site.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, f"{title} scrolls sideways by {wide} px at {size}"
+            file = self.folder / f"{self.name}-{title}-{size}.png"
+            site.page.screenshot(path=file, full_page=whole, animations="disabled")
+            shrink(file)
+        site.page.set_viewport_size(before)
+
+
+def shrink(file: Path) -> None:
+    """Leaves 128 colours, and no more than three screens of height."""
+    picture = Image.open(file).convert("RGB")
+    picture = picture.crop((0, 0, picture.width, min(picture.height, 2600)))
+    picture.quantize(128, dither=Image.Dither.NONE).save(file, optimize=True)
+
+
+BOTH = {"phone": PHONE, "desktop": DESKTOP}
+
+
+def counter(visit, desk, server, phone: str, language: str) -> None:
+    """The journey of a student, refusal and acceptance included, picture by picture."""
+    album = Album(language, BOTH)
+    student: Student = visit(language=language)
+    student.find_batch()
+    student.open("/")
+    album.take(student, "01-home")
+    student.find_batch()
+    album.take(student, "02-offer")
+    student.accept_offer()
+    album.take(student, "03-sign-in")
+    student.sign_in(phone, on_code_page=lambda: album.take(student, "04-code"))
+    album.take(student, "05-capture-code")
+    code = server.next_code()
+    student.send_code_picture(code)
+    album.take(student, "06-last-four")
+    student.give_last_four()
+    album.take(student, "07-is-this-you")
+    student.confirm()
+    student.open(f"/orders/{student.order}/rules")
+    album.take(student, "08-rules")
+    student.open(f"/orders/{student.order}/camera")
+    album.take(student, "09-camera")
+    if language == "zh":
+        assert student.upload(made("tooTight")) == "refused"
+        album.take(student, "10-photo-refused")
+    assert student.upload(made()) == "standardised"
+    album.take(student, "11-your-photo")
+    student.use_photo()
+    album.take(student, "12-answers")
+    student.submit()
+    student.open(f"/orders/{student.order}/pay")
+    album.take(student, "13-pay")
+    cashier = student.begin_payment()
+    album.take(student, "14-payment")
+    if language == "zh":
+        developer = visit()
+        developer.open(cashier)
+        Album("dev", BOTH).take(developer, "cashier")
+        for name in ("outbox", "capture-codes", "components"):
+            developer.open(f"/sandbox/{name}")
+            Album("dev", BOTH).take(developer, name)
+    student.cashier(cashier, "pay")
+    student.wait_line(1, "paid")
+    student.open(f"/orders/{student.order}")
+    album.take(student, "15-order")
+    staff(visit, desk, student, language, album)
+
+
+def staff(visit, desk, student: Student, language: str, album: Album) -> None:
+    """Refusal, second photo, both reviews and delivery, seen from the desk."""
+    office = Album(f"{language}-desk", BOTH)
+    entrance = visit(Desk, language)
+    entrance.open("/desk/sign-in")
+    office.take(entrance, "01-sign-in")
+    reviewer = desk("firstReviewer", language=language)
+    office.take(reviewer, "02-home")
+    reviewer.next_review()
+    office.take(reviewer, "03-review", whole=False)
+    reviewer.page.keyboard.press("r")
+    office.take(reviewer, "04-refuse", whole=False)
+    reviewer.page.keyboard.press("Escape")
+    reviewer.refuse_by_key()
+    student.wait_line(0, "rejected")
+    student.open(f"/orders/{student.order}")
+    album.take(student, "16-order-refused")
+    assert student.upload(made("good2")) == "standardised"
+    student.use_photo()
+    student.submit()
+    student.wait_line(0, "submitted")
+    for role, state in (("firstReviewer", "awaitingFinalReview"), ("finalReviewer", "approved")):
+        person = reviewer if role == "firstReviewer" else desk(role, language=language)
+        person.next_review()
+        person.approve_by_key()
+        student.wait_line(0, state)
+    reviewer.open("/desk/review")
+    office.take(reviewer, "05-queue-empty")
+    administrator = desk("centreAdministrator", language=language)
+    office.take(administrator, "06-administrator")
+    for title, path in (("07-batches", "/desk/batches"), ("08-new-batch", "/desk/batches/new"),
+                        ("09-orders", "/desk/orders"), ("10-audit", "/desk/audit")):
+        administrator.open(path)
+        office.take(administrator, title)
+    administrator.build_delivery(
+        on_batch=lambda: office.take(administrator, "11-batch"),
+        on_list=lambda: office.take(administrator, "12-deliveries"))
+    student.wait_line(2, "accepted", "confirmed")
+    administrator.page.reload()
+    office.take(administrator, "13-delivery")
+    student.open(f"/orders/{student.order}")
+    album.take(student, "17-order-registered")
+    student.open("/orders")
+    album.take(student, "18-orders")
+    student.open("/nowhere")
+    album.take(student, "19-not-found")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_page_is_pictured(visit, desk, server, phone, language):
+    counter(visit, desk, server, phone, language)
+
+
+def test_the_pictures_are_small():
+    total = sum(file.stat().st_size for file in (ROOT / FOLDER).glob("*.png"))
+    assert 0 < total < LIMIT, f"{total} bytes"

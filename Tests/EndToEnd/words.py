@@ -1,0 +1,37 @@
+"""The words on buttons, links and fields by which the tests find their way, as a person does."""
+
+WORDS = {
+    "batchQuestion": ("特征码或学校名称", "Feature code or school"),
+    "find": ("查找采集任务", "Find my collection"),
+    "begin": ("是，开始采集", "Yes, begin"),
+    "phone": ("手机号码", "Mobile number"),
+    "agree": ("我已阅读并同意", "I have read and agree"),
+    "sendCode": ("发送验证码", "Send the code"),
+    "code": ("6 位验证码", "Code of 6 digits"),
+    "signIn": ("登录", "Sign in"),
+    "capturePicture": ("采集码图片", "Picture of the code"),
+    "readCode": ("读取采集码", "Read the code"),
+    "lastFour": ("证件号码最后 4 位", "Last 4 characters"),
+    "confirm": ("确认", "Confirm"),
+    "itIsMe": ("是我本人，继续", "Yes, this is me"),
+    "toCamera": ("去拍照", "Take the photo"),
+    "usePhoto": ("用这张照片", "Use this photo"),
+    "takeAnother": ("重拍一张", "Take another"),
+    "submit": ("提交", "Submit"),
+    "pay": ("支付", "Pay"),
+    "openCashier": ("打开收银台", "Open the cashier"),
+    "freshPhoto": ("拍新照片，不用再付费", "Take a new photo"),
+    "checkAndSubmit": ("核对并提交", "Check and submit"),
+    "withdraw": ("撤回提交", "Withdraw"),
+    "registered": ("上网成功", "Registered"),
+    "user": ("用户名", "User name"),
+    "password": ("密码", "Password"),
+    "buildPackage": ("打包并报送学信网", "Build the package and send it"),
+    "download": ("下载 ZIP", "Download ZIP"),
+}
+
+
+def word(name: str, language: str) -> str:
+    """The word in `zh` or `en`."""
+    chinese, english = WORDS[name]
+    return chinese if language == "zh" else english

@@ -1,0 +1,75 @@
+import CImageEngine
+import Domain
+import Foundation
+import Imaging
+
+/// Pictures and an engine for tests of this target.
+enum Fixture {
+    /// A made portrait of `Tests/Fixtures/portraits`.
+    static func made(_ name: String) throws -> Data {
+        try Data(contentsOf: tests.appending(path: "Fixtures/portraits/\(name)"))
+    }
+
+    /// The folder of real portraits, which is never part of the package.
+    static var realPortraits: URL? {
+        let named = ProcessInfo.processInfo.environment["XUEYING_PORTRAITS"].map {
+            URL(filePath: $0)
+        }
+        let folder = named ?? tests.appending(path: "../../shared/portraits").standardized
+        return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+    }
+
+    static let engine = Result {
+        try ImageEngine(ImageEngine.Configuration(workers: 2))
+    }
+
+    private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
+}
+
+/// Decoded pixels, three bytes each: red, green, blue.
+struct Pixels {
+    let width: Int
+    let height: Int
+    let bytes: [UInt8]
+
+    init(decoding data: Data) throws {
+        var out = ie_bytes()
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        var error = ie_error()
+        var limits = ie_limits(bytes: 1 << 25, pixels: 1 << 26, short_side: 1)
+        let status = data.withUnsafeBytes { buffer in
+            ie_decode(
+                buffer.bindMemory(to: UInt8.self).baseAddress,
+                buffer.count,
+                &limits,
+                &out,
+                &columns,
+                &rows,
+                &error,
+            )
+        }
+        guard status == IE_OK else { throw PictureError.notAPicture }
+        width = Int(columns)
+        height = Int(rows)
+        bytes = Array(UnsafeBufferPointer(start: out.data, count: out.count))
+        ie_bytes_free(&out)
+    }
+
+    subscript(x: Int, y: Int) -> Colour {
+        let start = 3 * (y * width + x)
+        return Colour(red: bytes[start], green: bytes[start + 1], blue: bytes[start + 2])
+    }
+}
+
+extension Colour {
+    /// The largest difference of one channel.
+    func distance(to other: Colour) -> Int {
+        max(
+            abs(Int(red) - Int(other.red)),
+            abs(Int(green) - Int(other.green)),
+            abs(Int(blue) - Int(other.blue)),
+        )
+    }
+}

@@ -1,0 +1,78 @@
+import Domain
+import Foundation
+import Imaging
+import Testing
+
+/// With real faces, where a folder of them is at hand (`XUEYING_PORTRAITS`).
+@Suite(.enabled(if: Fixture.realPortraits != nil, "no folder of real portraits"))
+struct RealPortraitTests {
+    let engine: ImageEngine
+    let folder: URL
+
+    init() throws {
+        engine = try Fixture.engine.get()
+        folder = try #require(Fixture.realPortraits)
+    }
+
+    @Test(arguments: ["p001.jpg", "p005.jpg", "p006.jpg", "p011.jpg", "p013.jpg"])
+    func aPersonBeforeAPlainWallIsCutOut(name: String) async throws {
+        let inspection = try await inspect(name)
+        #expect(verdict(.cutOut, of: inspection) == .pass)
+        #expect(verdict(.backgroundUniformity, of: inspection) == .pass)
+    }
+
+    @Test(arguments: [
+        "p031.jpg", "p032.jpg", "p033.jpg", "p034.jpg", "p035.jpg", "p036.jpg", "p039.jpg",
+        "p056.jpg",
+    ])
+    func blackHairBeforeBlackAndPeopleInRoomsAreRefused(name: String) async throws {
+        #expect(verdict(.cutOut, of: try await inspect(name)) == .fail)
+    }
+
+    @Test(arguments: ["p066.jpg", "p067.jpg"])
+    func nobodyIsSeenWhereNobodyIs(name: String) async throws {
+        #expect(try await inspect(name).measures.faceCount == 0)
+    }
+
+    @Test(arguments: ["p068.jpg", "p069.jpg", "p070.jpg", "p072.jpg"])
+    func severalPeopleAreSeenAsSeveral(name: String) async throws {
+        #expect(try await inspect(name).measures.faceCount > 1)
+    }
+
+    @Test(arguments: ["p018.jpg", "p022.png"])
+    func darkSkinIsNeverCalledDark(name: String) async throws {
+        #expect(verdict(.underExposurePrevention, of: try await inspect(name)) == .pass)
+    }
+
+    @Test(arguments: ["p009.jpg", "p040.jpg", "p059.jpg"])
+    func glassesAreShownToAReviewer(name: String) async throws {
+        #expect(verdict(.noGlasses, of: try await inspect(name)) == .warn)
+    }
+
+    /// Judged by eye: every one that may come through has a clean outline.
+    @Test func noBadCutOutIsEverDelivered() async throws {
+        let clean: Set = [
+            "p001.jpg", "p005.jpg", "p007.jpg", "p011.jpg", "p013.jpg", "p027.jpg", "p028.jpg",
+            "p093.jpg",
+        ]
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasPrefix("p") }
+        var delivered: Set<String> = []
+        for name in names {
+            let bytes = try Data(contentsOf: folder.appending(path: name))
+            let result = try await engine.standardise(bytes, to: .chsi)
+            if result.output != nil { delivered.insert(name) }
+        }
+        #expect(delivered.isSubset(of: clean))
+        #expect(delivered.count >= 6)
+    }
+
+    private func inspect(_ name: String) async throws -> Inspection {
+        let bytes = try Data(contentsOf: folder.appending(path: name))
+        return try await engine.inspect(bytes, against: .chsi)
+    }
+
+    private func verdict(_ id: CheckID, of inspection: Inspection) -> Verdict? {
+        inspection.checks.first { $0.id == id }?.verdict
+    }
+}

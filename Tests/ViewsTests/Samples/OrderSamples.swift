@@ -1,0 +1,96 @@
+import Domain
+import Foundation
+
+extension Sample {
+    static func summary(
+        _ lines: OrderLines = OrderLines(payment: .due),
+        policy: BatchPolicy = policy(),
+        repairBy: Date? = nil,
+    ) -> OrderSummary {
+        OrderSummary(
+            order: Order(
+                id: id(7),
+                number: OrderNumber(centre: "0000", at: now),
+                account: id(5),
+                enrolment: id(4),
+                batch: id(3),
+                createdAt: now,
+                lines: lines,
+                photo: id(8),
+                repairBy: repairBy,
+            ),
+            identity: identity,
+            school: school,
+            level: level,
+            batch: batch(policy),
+            centre: centre,
+        )
+    }
+
+    static func detail(
+        _ summary: OrderSummary = summary(),
+        photo: Photo? = nil,
+        refusal: Review? = nil,
+        history: [(String, TimeInterval)] = [],
+        promisedBy: Date? = nil,
+    ) -> OrderDetail {
+        OrderDetail(
+            summary: summary,
+            photo: photo,
+            refusal: refusal,
+            history: history.map { entry($0.0, at: now + $0.1) },
+            attempts: [],
+            actions: summary.order.actions(policy: summary.batch.policy, taken: false),
+            reviewPromisedBy: promisedBy,
+        )
+    }
+
+    static func entry(_ action: String, at date: Date) -> AuditEntry {
+        AuditEntry(
+            id: id(9),
+            at: date,
+            principalKind: "student",
+            principalName: "",
+            action: action,
+            subjectKind: "order",
+            subject: "",
+            facts: "{}",
+        )
+    }
+
+    static var refusal: Review {
+        Review(
+            id: id(10),
+            order: id(7),
+            photo: id(8),
+            stage: .first,
+            openedAt: now,
+            dueAt: now + 86_400,
+            excluded: nil,
+            state: .settled,
+            decision: .refused(reasons: [.hair, .clothing], remark: "刘海盖住了左边眉毛"),
+            decidedBy: id(11),
+            decidedAt: now + 7200,
+        )
+    }
+
+    static func attempt(_ state: AttemptState = .pending, address: Bool = true) -> PaymentAttempt {
+        PaymentAttempt(
+            id: id(12),
+            order: id(7),
+            gateway: "sandbox",
+            amount: Money(fen: 2000),
+            state: state,
+            payAddress: address ? "https://pay.example/abc" : nil,
+            createdAt: now,
+            askedAt: now + 60,
+        )
+    }
+
+    static func payment(_ state: AttemptState = .pending) -> PaymentDetail {
+        PaymentDetail(
+            attempt: attempt(state),
+            summary: summary(OrderLines(capture: .submitted, payment: .pending)),
+        )
+    }
+}
