@@ -2,7 +2,7 @@ import CImageEngine
 import Domain
 import Foundation
 
-/// One picture inside the engine, from decoding to rendering. Lives on one worker's thread.
+/// One picture inside the engine, from decoding to rendering, on one worker's thread.
 final class AnalysedPhoto {
     private var handle: OpaquePointer?
     private var raw = ie_measures()

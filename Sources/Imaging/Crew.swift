@@ -36,7 +36,7 @@ actor Crew {
     }
 }
 
-/// One thread with models of its own. `handle` is touched on `queue` only.
+/// One thread with models of its own; `handle` is touched on its queue only.
 final class Worker: @unchecked Sendable {
     private let configuration: ImageEngine.Configuration
     private let queue = DispatchQueue(label: "image-engine")

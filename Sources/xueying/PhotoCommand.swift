@@ -43,7 +43,8 @@ struct PhotoOptions: ParsableArguments {
         do {
             return try ImageEngine(configuration)
         } catch let fault as Fault {
-            throw ValidationError(fault.what)
+            FileHandle.standardError.write(Data("\(fault.what)\n".utf8))
+            throw ExitCode.unreadable
         }
     }
 }

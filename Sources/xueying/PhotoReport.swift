@@ -20,6 +20,22 @@ struct PhotoReport: Encodable {
         let allowed: String?
         let advice: [String: String]?
         let mark: Mark?
+
+        /// What is absent is written as `null`, so that every check has every key.
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(id, forKey: .id)
+            try container.encode(verdict, forKey: .verdict)
+            try container.encode(value, forKey: .value)
+            try container.encode(unit, forKey: .unit)
+            try container.encode(allowed, forKey: .allowed)
+            try container.encode(advice, forKey: .advice)
+            try container.encode(mark, forKey: .mark)
+        }
+
+        private enum CodingKeys: CodingKey {
+            case id, verdict, value, unit, allowed, advice, mark
+        }
     }
 
     struct Output: Encodable {
@@ -59,6 +75,23 @@ struct PhotoReport: Encodable {
         self.output = output
         self.matting = matting
         elapsedMilliseconds = Int(elapsed / .milliseconds(1))
+    }
+
+    /// `output` is `null` where a photo was asked for and refused, and absent for a mere check.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(file, forKey: .file)
+        try container.encode(spec, forKey: .spec)
+        try container.encode(verdict, forKey: .verdict)
+        try container.encode(checks, forKey: .checks)
+        try container.encode(elapsedMilliseconds, forKey: .elapsedMilliseconds)
+        guard let matting else { return }
+        try container.encode(output, forKey: .output)
+        try container.encode(matting, forKey: .matting)
+    }
+
+    private enum CodingKeys: CodingKey {
+        case file, spec, verdict, checks, elapsedMilliseconds, output, matting
     }
 
     /// Writes to standard output: one line of JSON, or lines for people.
@@ -112,14 +145,15 @@ extension PhotoReport.Output {
 }
 
 extension Band {
-    /// The band as `low–high`, `≥ low` or `≤ high`.
+    /// The band as `low…high`, `≥ low` or `≤ high`.
     fileprivate var text: String? {
         func short(_ value: Double) -> String {
             let rounded = value.rounded(to: 3)
             return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
         }
         switch (low, high) {
-        case (let low?, let high?): return "\(short(low))–\(short(high))"
+        case (let low?, let high?) where low == high: return short(low)
+        case (let low?, let high?): return "\(short(low))…\(short(high))"
         case (let low?, nil): return "≥ \(short(low))"
         case (nil, let high?): return "≤ \(short(high))"
         case (nil, nil): return nil

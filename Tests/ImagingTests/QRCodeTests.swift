@@ -26,7 +26,9 @@ import Testing
             picture(size: 700) { x, y in
                 let dx = (x - 350) / 400
                 let dy = (y - 350) / 400
-                return (dx * cos(turn) + dy * sin(turn) + 0.5, dy * cos(turn) - dx * sin(turn) + 0.5)
+                return (
+                    dx * cos(turn) + dy * sin(turn) + 0.5, dy * cos(turn) - dx * sin(turn) + 0.5
+                )
             }
         )
     }
@@ -49,7 +51,9 @@ import Testing
         try await expectRead(
             picture(size: 800) { x, y in
                 let depth = 1 + 0.35 * (x / 800)
-                return ((x / 800 * depth - 0.1) * 1.15, ((y / 800 - 0.5) * depth + 0.5) * 1.3 - 0.15)
+                return (
+                    (x / 800 * depth - 0.1) * 1.15, ((y / 800 - 0.5) * depth + 0.5) * 1.3 - 0.15
+                )
             }
         )
     }

@@ -23,7 +23,7 @@ using Options = std::map<std::string, double>;
 Options read(int count, char **words) {
     Options options{{"seed", 1},     {"width", 1200},    {"height", 1600}, {"face", 370},
                     {"x", 0.5},      {"y", 0.385},       {"tilt", 0},      {"light", 1},
-                    {"blur", 0},   {"eyes-closed", 0}, {"busy", 0},      {"quality", 85},
+                    {"blur", 0},     {"eyes-closed", 0}, {"busy", 0},      {"quality", 85},
                     {"long-hair", 0}};
     for (int i = 2; i < count; ++i) {
         const std::string name = std::string(words[i]).substr(2);

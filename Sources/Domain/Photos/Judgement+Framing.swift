@@ -61,7 +61,12 @@ extension PhotoSpec {
         )
     }
 
-    private func beside(_ id: CheckID, _ room: Double, _ person: Standing, scale: Double)
+    private func beside(
+        _ id: CheckID,
+        _ room: Double,
+        _ person: Standing,
+        scale: Double
+    )
         -> Check
     {
         let isLeft = id == .leftwardCropOfTheFaceInImage

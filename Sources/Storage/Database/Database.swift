@@ -28,7 +28,12 @@ package struct Database: Sendable {
         case .server(let conninfo):
             Database(
                 driver: try await PostgresDriver(
-                    conninfo: conninfo, name: url.description, connections: connections, logger: logger))
+                    conninfo: conninfo,
+                    name: url.description,
+                    connections: connections,
+                    logger: logger
+                )
+            )
         }
     }
 

@@ -85,7 +85,9 @@ extension PostgresConnection {
             withCStrings(options.map(\.value)) { values in PQconnectdbParams(keys, values, 1) }
         }
         guard isConnected else { throw refused(lastMessage) }
-        guard PQserverVersion(handle) >= 120_000 else { throw refused("PostgreSQL 12 or newer is needed.") }
+        guard PQserverVersion(handle) >= 120_000 else {
+            throw refused("PostgreSQL 12 or newer is needed.")
+        }
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         guard PQparameterStatus(handle, "server_encoding").map({ String(cString: $0) }) == "UTF8"
         else { throw refused("the encoding of the database must be UTF8.") }
@@ -96,7 +98,8 @@ extension PostgresConnection {
             set bytea_output = 'hex';
             set standard_conforming_strings = on;
             set client_min_messages = warning
-            """)
+            """
+        )
     }
 
     private func finish() {
@@ -122,7 +125,7 @@ extension PostgresConnection {
         if isConnected {
             do {
                 return try script(sql)
-            } catch where !isConnected {
+            } catch  where !isConnected {
                 logger.warning("postgres connection lost, connecting anew")
             }
         }
@@ -137,7 +140,7 @@ extension PostgresConnection {
     private func commit() throws {
         do {
             try script("commit")
-        } catch where !isConnected {
+        } catch  where !isConnected {
             throw Fault("storage.postgres.commitUnknown", isTransient: true, underlying: error)
         }
     }

@@ -34,8 +34,10 @@ final class PostgresResult {
         else { return nil }
         guard let code = field("C") else {
             return Fault(
-                "storage.postgres.connection", isTransient: true,
-                underlying: error("", connectionMessage, sql))
+                "storage.postgres.connection",
+                isTransient: true,
+                underlying: error("", connectionMessage, sql)
+            )
         }
         switch code {
         case "23505": return StorageError.uniqueViolation(violation)
@@ -49,7 +51,9 @@ final class PostgresResult {
             let isTransient = Self.isTransient(code)
             return Fault(
                 isTransient ? "storage.postgres.busy" : "storage.postgres",
-                isTransient: isTransient, underlying: error(code, message, sql))
+                isTransient: isTransient,
+                underlying: error(code, message, sql)
+            )
         }
     }
 
@@ -67,7 +71,10 @@ final class PostgresResult {
     private var violation: StorageError.Violation {
         let column = field("c").map { [$0] }
         return .init(
-            table: field("t"), columns: column ?? keyColumns, constraint: field("n"))
+            table: field("t"),
+            columns: column ?? keyColumns,
+            constraint: field("n")
+        )
     }
 
     /// Reads the names out of `Key (centre, number)=(…) already exists.`; the words may be in any

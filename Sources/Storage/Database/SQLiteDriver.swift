@@ -14,7 +14,9 @@ final class SQLiteDriver: Driver {
             isFolder.boolValue
         else {
             throw DatabaseOpenError(
-                database: "sqlite://\(path)", reason: "the folder \(folder) does not exist.")
+                database: "sqlite://\(path)",
+                reason: "the folder \(folder) does not exist."
+            )
         }
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
@@ -27,7 +29,9 @@ final class SQLiteDriver: Driver {
             writer = pool
         } catch let error as DatabaseError {
             throw DatabaseOpenError(
-                database: "sqlite://\(path)", reason: error.message ?? "\(error.resultCode)")
+                database: "sqlite://\(path)",
+                reason: error.message ?? "\(error.resultCode)"
+            )
         }
     }
 

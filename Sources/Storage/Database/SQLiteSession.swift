@@ -49,7 +49,8 @@ final class SQLiteSession: Session {
                 case .text(let text): return try text.refusingNUL()
                 case .blob(let data): return data
                 }
-            })
+            }
+        )
     }
 
     private static func value(_ stored: DatabaseValue) -> Value {
@@ -90,7 +91,12 @@ final class SQLiteSession: Session {
                 isBusy ? "storage.sqlite.busy" : "storage.sqlite",
                 isTransient: isBusy || isFull(error.resultCode),
                 underlying: StatementError(
-                    engine: .sqlite, code: code, message: message, sql: sql))
+                    engine: .sqlite,
+                    code: code,
+                    message: message,
+                    sql: sql
+                )
+            )
         }
     }
 

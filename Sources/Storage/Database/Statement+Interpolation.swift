@@ -34,7 +34,9 @@ extension Statement {
         package mutating func appendInterpolation<T: ColumnValue>(list values: some Sequence<T>) {
             let values = Array(values)
             // Both engines accept an empty sub-select where an empty list is a syntax error.
-            guard let first = values.first else { return parts.append(.sql("(select null where false)")) }
+            guard let first = values.first else {
+                return parts.append(.sql("(select null where false)"))
+            }
             parts.append(.sql("("))
             appendInterpolation(first)
             for value in values.dropFirst() {
@@ -44,7 +46,9 @@ extension Statement {
             parts.append(.sql(")"))
         }
 
-        package mutating func appendInterpolation<T: RawRepresentable>(list values: some Sequence<T>)
+        package mutating func appendInterpolation<T: RawRepresentable>(
+            list values: some Sequence<T>
+        )
         where T.RawValue: ColumnValue {
             appendInterpolation(list: values.map(\.rawValue))
         }

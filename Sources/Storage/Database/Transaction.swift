@@ -58,8 +58,9 @@ package final class Transaction {
         try row(statement) != nil
     }
 
-    /// Runs several statements without values, as a migration has them.
-    func script(_ sql: String) throws {
+    /// Runs several statements of our own, as a migration has them; nothing is bound, so no word
+    /// of a visitor may be in it.
+    package func script(_ sql: String) throws {
         try perform { try session.script(sql) }
     }
 

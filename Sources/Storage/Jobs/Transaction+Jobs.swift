@@ -43,30 +43,49 @@ extension Transaction {
     }
 
     /// Claims due jobs for a while, the longest due first.
+    ///
+    /// A job whose worker vanished on the last attempt is given up instead of claimed again.
     package func claimJobs(
         limit: Int,
         holder: String,
         now: Date,
         leaseFor seconds: TimeInterval,
     ) throws -> [JobRow] {
-        // The condition stands outside the sub-select too: on PostgreSQL two sessions may find
-        // the same rows, but only one may take each.
-        try rows(
+        try giveUpVanishedJobs(at: now)
+        let isDue: Statement = """
+            state = 'waiting' and run_at <= \(now) and attempts < max_attempts
+            and (leased_until is null or leased_until <= \(now))
             """
-            update jobs
-            set lease_holder = \(holder), leased_until = \(now.addingTimeInterval(seconds)),
-                attempts = attempts + 1
-            where id in (
+        // The condition stands outside the sub-select too: on PostgreSQL two sessions may find
+        // the same rows, but only one may take each. Materialised, because PostgreSQL may run a
+        // plain sub-select again for every row, which skips what it locked and passes the limit.
+        return try rows(
+            """
+            with due as materialized (
                 select id from jobs
-                where state = 'waiting' and run_at <= \(now)
-                    and (leased_until is null or leased_until <= \(now))
+                where \(isDue)
                 order by run_at, id
                 limit \(limit)
                 \(postgres: "for update skip locked")
-            ) and state = 'waiting' and (leased_until is null or leased_until <= \(now))
+            )
+            update jobs
+            set lease_holder = \(holder), leased_until = \(now.addingTimeInterval(seconds)),
+                attempts = attempts + 1
+            where id in (select id from due) and \(isDue)
             returning id, kind, payload, run_at, attempts, max_attempts
             """
-        ).map(JobRow.init(row:))
+        ).map(JobRow.init(row:)).sorted { $0.runAt < $1.runAt }
+    }
+
+    private func giveUpVanishedJobs(at now: Date) throws {
+        try execute(
+            """
+            update jobs
+            set state = 'gaveUp', last_error = 'WorkerVanished', finished_at = \(now),
+                lease_holder = null, leased_until = null
+            where state = 'waiting' and attempts >= max_attempts and leased_until <= \(now)
+            """
+        )
     }
 
     /// Ends a job; false when the holder's lease had been taken over.

@@ -50,6 +50,7 @@ extension Database {
             // Whoever comes second waits here, then finds everything done. SQLite's writers
             // queue by themselves.
             if tx.engine == .postgres {
+                try tx.script("set local lock_timeout = 0; set local statement_timeout = 0")
                 _ = try tx.rows("select 1 from pg_advisory_xact_lock(7385620131)")
             }
             try tx.script(Self.migrationsTable)
@@ -70,8 +71,8 @@ extension Database {
 
     /// The names of what has not run yet; refuses an edited or newer schema.
     package func pendingMigrations(_ migrations: [Migration]) async throws -> [String] {
-        try await write { tx in
-            try tx.script(Self.migrationsTable)
+        try await read { tx in
+            guard try tx.hasMigrationsTable() else { return migrations.map(\.name) }
             return try tx.pending(of: migrations).map(\.name)
         }
     }
@@ -86,6 +87,15 @@ extension Database {
 }
 
 extension Transaction {
+    fileprivate func hasMigrationsTable() throws -> Bool {
+        try exists(
+            """
+            \(sqlite: "select 1 from sqlite_master where name = 'migrations'")
+            \(postgres: "select 1 from pg_class where oid = to_regclass('migrations')")
+            """
+        )
+    }
+
     fileprivate func pending(of migrations: [Migration]) throws -> [Migration] {
         var applied: [String: String] = [:]
         for row in try rows("select name, checksum from migrations order by name") {

@@ -12,7 +12,9 @@ struct DirectoryObjects: ObjectDriver {
     init(_ directory: URL) throws {
         root = directory.path(percentEncoded: false)
         try FileManager.default.createDirectory(
-            at: directory.appending(path: "new"), withIntermediateDirectories: true)
+            at: directory.appending(path: "new"),
+            withIntermediateDirectories: true
+        )
     }
 
     func put(_ bytes: Data) async throws -> ObjectKey {
@@ -20,19 +22,33 @@ struct DirectoryObjects: ObjectDriver {
         guard let key = ObjectKey(rawValue: hash) else { preconditionFailure("SHA-256 is a key") }
         try await run {
             let path = path(key)
-            guard !FileManager.default.fileExists(atPath: path) else { return }
             let folder = folder(key)
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-            try write(bytes, to: path, in: folder)
+            if !FileManager.default.fileExists(atPath: path) {
+                try FileManager.default.createDirectory(
+                    atPath: folder,
+                    withIntermediateDirectories: true
+                )
+                try write(bytes, to: path)
+            }
+            // The names on the way must survive a loss of power too, even where another writer
+            // made them and was killed before this.
+            for name in [folder, URL(filePath: folder).deletingLastPathComponent().path, root] {
+                try sync(name)
+            }
         }
         return key
     }
 
     func get(_ key: ObjectKey) async throws -> Data {
         try await run {
-            guard let bytes = try? Data(contentsOf: URL(filePath: path(key))) else {
+            guard FileManager.default.fileExists(atPath: path(key)) else {
                 throw Fault("objects.missing", isTransient: false)
+            }
+            let bytes: Data
+            do {
+                bytes = try Data(contentsOf: URL(filePath: path(key)))
+            } catch {
+                throw Fault("objects.read", underlying: error)
             }
             guard SHA256.hash(data: bytes).hexadecimal == key.rawValue else {
                 throw Fault("objects.corrupt", isTransient: false)
@@ -51,7 +67,7 @@ struct DirectoryObjects: ObjectDriver {
         }
     }
 
-    private func write(_ bytes: Data, to path: String, in folder: String) throws {
+    private func write(_ bytes: Data, to path: String) throws {
         var template = Array("\(root)/new/XXXXXX".utf8CString)
         let file = mkstemp(&template)
         guard file >= 0 else { throw Self.fault("create") }
@@ -61,7 +77,10 @@ struct DirectoryObjects: ObjectDriver {
                 var written = 0
                 while written < buffer.count {
                     let count = Glibc.write(
-                        file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                        file,
+                        buffer.baseAddress?.advanced(by: written),
+                        buffer.count - written
+                    )
                     guard count > 0 else { throw Self.fault("write") }
                     written += count
                 }
@@ -72,7 +91,9 @@ struct DirectoryObjects: ObjectDriver {
             unlink(template)
             throw error
         }
-        // The new name itself must survive a loss of power.
+    }
+
+    private func sync(_ folder: String) throws {
         let directory = open(folder, O_RDONLY | O_DIRECTORY)
         guard directory >= 0 else { throw Self.fault("open") }
         defer { close(directory) }

@@ -36,7 +36,9 @@ package struct KeyRing: Sendable, Codable {
         guard !ring.keys.isEmpty else { throw KeyFileError(path, "holds no key") }
         if let short = ring.keys.first(where: { $0.bytes.count != 32 }) {
             throw KeyFileError(
-                path, "key \(short.id) has \(short.bytes.count) bytes; it must have 32")
+                path,
+                "key \(short.id) has \(short.bytes.count) bytes; it must have 32"
+            )
         }
         guard Set(ring.keys.map(\.id)).count == ring.keys.count else {
             throw KeyFileError(path, "two keys have the same id")
@@ -50,11 +52,15 @@ package struct KeyRing: Sendable, Codable {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let path = file.path(percentEncoded: false)
         try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         guard !FileManager.default.fileExists(atPath: path),
             FileManager.default.createFile(
-                atPath: path, contents: try encoder.encode(self),
-                attributes: [.posixPermissions: 0o600])
+                atPath: path,
+                contents: try encoder.encode(self),
+                attributes: [.posixPermissions: 0o600]
+            )
         else { throw KeyFileError(path, "cannot be written, or is there already") }
     }
 }

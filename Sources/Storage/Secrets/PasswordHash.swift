@@ -44,11 +44,16 @@ package struct PasswordHash: Sendable {
                 continuation.resume(
                     with: Result {
                         try KDF.Scrypt.deriveKey(
-                            from: Data(password.utf8), salt: salt, outputByteCount: 32,
-                            rounds: Self.rounds, blockSize: 8, parallelism: 1,
+                            from: Data(password.utf8),
+                            salt: salt,
+                            outputByteCount: 32,
+                            rounds: Self.rounds,
+                            blockSize: 8,
+                            parallelism: 1,
                             maxMemory: 64 << 20
                         ).withUnsafeBytes { Data($0) }
-                    })
+                    }
+                )
             }
         }
     }

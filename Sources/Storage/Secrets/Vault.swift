@@ -38,7 +38,8 @@ package struct Vault: Sendable {
     /// sealed for another purpose or its key is missing.
     package func open(_ sealed: String, for purpose: VaultPurpose) throws -> String {
         let parts = sealed.split(separator: ".", maxSplits: 2)
-        guard parts.count == 3, parts[0] == "v1", let combined = Data(base64Encoded: String(parts[2]))
+        guard parts.count == 3, parts[0] == "v1",
+            let combined = Data(base64Encoded: String(parts[2]))
         else { throw Fault("vault.form", isTransient: false) }
         guard let key = keys[String(parts[1])] else {
             throw Fault("vault.keyMissing", isTransient: false)
@@ -66,7 +67,9 @@ package struct Vault: Sendable {
         lookUp.withUnsafeBytes { bytes in
             let base = SymmetricKey(data: Data(bytes))
             return HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: base, info: Data("use \(use)".utf8), outputByteCount: 32
+                inputKeyMaterial: base,
+                info: Data("use \(use)".utf8),
+                outputByteCount: 32
             ).withUnsafeBytes { Data($0) }
         }
     }

@@ -39,7 +39,6 @@ extension Page {
             errors: form.errors,
         ) {
             postForm(to: Link.lastFour(detail.enrolment.id).path) {
-                facts([Fact(.documentNumber, detail.enrolment.identity.maskedDocumentNumber)])
                 field(
                     Field(
                         name: "lastFour",

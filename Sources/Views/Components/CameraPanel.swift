@@ -52,7 +52,12 @@ private var cameraControls: Node {
     div(.class("camera-controls")) {
         cameraButton(.close, .cross, "close")
         cameraButton(.threeSeconds, .timer, "timer", Attribute("aria-pressed", "false"))
-        Tag("button")(.class("shutter"), .type("button"), .data("shoot", ""), .aria("label", .shoot))
+        Tag("button")(
+            .class("shutter"),
+            .type("button"),
+            .data("shoot", ""),
+            .aria("label", .shoot)
+        )
         cameraButton(.torch, .torch, "torch", Attribute("aria-pressed", "false"), .hidden())
     }
 }

@@ -31,7 +31,11 @@ struct Choices: Sendable {
 func choices(_ group: Choices) -> Node {
     let tied = descriptionAttributes(name: group.name, hint: group.hint, error: group.error)
     let own: [Attribute] = [
-        .class("choices", group.isCompact ? "choices-compact" : nil, group.error == nil ? nil : "field-wrong")
+        .class(
+            "choices",
+            group.isCompact ? "choices-compact" : nil,
+            group.error == nil ? nil : "field-wrong"
+        )
     ]
     return fieldset(own + tied) {
         legend(group.legend)
@@ -39,7 +43,11 @@ func choices(_ group: Choices) -> Node {
         group.error.map { errorMessage($0, for: group.name) }
         div(.class("choice-list")) {
             group.choices.enumerated().map { index, choice in
-                choiceCard(choice, in: group, id: index == 0 ? group.name : "\(group.name)-\(index)")
+                choiceCard(
+                    choice,
+                    in: group,
+                    id: index == 0 ? group.name : "\(group.name)-\(index)"
+                )
             }
         }
     }

@@ -33,7 +33,12 @@ extension Page {
     /// The sections of the desk as one role might see them.
     package static let sampleSections = [
         NavigationLink(Text(zh: "批次", en: "Batches"), path: "/staff/batches", icon: .batches),
-        NavigationLink(Text(zh: "审核", en: "Review"), path: "/staff/review", icon: .review, count: 128),
+        NavigationLink(
+            Text(zh: "审核", en: "Review"),
+            path: "/staff/review",
+            icon: .review,
+            count: 128
+        ),
         NavigationLink(Text(zh: "订单", en: "Orders"), path: "/staff/orders", icon: .orders),
         NavigationLink(Text(zh: "报送", en: "Delivery"), path: "/staff/deliveries", icon: .upload),
         NavigationLink(Text(zh: "日志", en: "Log"), path: "/staff/audit", icon: .log),

@@ -59,7 +59,9 @@ private func overlaySwitch(_ photo: PhotoFigure) -> Node {
 
 private func photoOverlay(_ photo: PhotoFigure) -> Node {
     svg(.class("overlay"), .viewBox(photo.width, photo.height), .aria("hidden", "true")) {
-        photo.lines.map { measuredLines($0, width: Double(photo.width), height: Double(photo.height)) }
+        photo.lines.map {
+            measuredLines($0, width: Double(photo.width), height: Double(photo.height))
+        }
         photo.marks.map { photoMark($0, scale: Double(photo.width) / 480) }
     }
 }

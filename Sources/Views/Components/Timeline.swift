@@ -18,7 +18,10 @@ func timeline(_ steps: [TimelineStep]) -> Node {
 }
 
 private func timelineStep(_ step: TimelineStep) -> Node {
-    li(.class("moment", "moment-\(step.state)"), .aria("current", step.state == .current ? "step" : nil)) {
+    li(
+        .class("moment", "moment-\(step.state)"),
+        .aria("current", step.state == .current ? "step" : nil)
+    ) {
         span(.class("moment-mark"), .aria("hidden", "true")) { momentSign(step.state) }
         div {
             p(.class("moment-name")) {

@@ -27,7 +27,8 @@ func uploader(_ upload: Uploader) -> Node {
         .class("uploader"), .module("upload"), .data("create", upload.createAddress),
         .data("maximum", "\(upload.maximumBytes)"),
         .data("too-big", .fileTooBig(megabytes: upload.maximumBytes / 1_048_576)),
-        .data("empty", .fileEmpty), .data("sending", .sending), .data("waiting", .waitingForNetwork),
+        .data("empty", .fileEmpty), .data("sending", .sending),
+        .data("waiting", .waitingForNetwork),
         .data("failed", .uploadFailed), .data("refused", .uploadRefused),
     ]
     return div(words) {

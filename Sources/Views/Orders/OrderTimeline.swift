@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// What happened to an order, oldest first, and what is promised.
 func orderTimeline(_ detail: OrderDetail) -> [TimelineStep] {
@@ -21,17 +22,22 @@ private func promised(_ detail: OrderDetail) -> [TimelineStep] {
     let order = detail.summary
     switch order.label {
     case .awaitingReview:
-        let by = detail.reviewPromisedBy.map { Text.moment($0) }
-        return [TimelineStep(state: .current, name: .orderLabel(.awaitingReview), time: by)]
+        return [current(.orderLabel(.awaitingReview), by: detail.reviewPromisedBy)]
     case .awaitingUpload, .awaitingSubmission, .awaitingPayment, .rejected:
-        let by = order.order.repairBy.map { Text.moment($0) }
-        return [TimelineStep(state: .current, name: .orderLabel(order.label), time: by)]
+        // What the student has to do next stands where the history goes on.
+        let action = detail.actions.first { $0 != .withdraw }
+        let name = action.map(Text.orderAction) ?? .orderLabel(order.label)
+        return [current(name, by: order.order.repairBy)]
     case .toMake, .making, .toDispatch, .dispatched:
         guard order.policy.registry else { return [] }
         return [TimelineStep(state: .promised, name: .event(.registry(.accepted)))]
     case .registryRefused, .registered, .revoked, .cancelled:
         return []
     }
+}
+
+private func current(_ name: Text, by date: Date?) -> TimelineStep {
+    TimelineStep(state: .current, name: name, time: date.map { .atTheLatest($0) })
 }
 
 extension OrderEvent {

@@ -30,8 +30,8 @@ extension Page {
     }
 
     private static func unreadablePhoto(_ photo: PhotoDetail) -> Page {
-        resultPage(photo, title: .unreadableTitle, lead: photo.photo.unreadableAdvice) {
-            drawing(.broken)
+        resultPage(photo, title: .unreadableTitle, lead: photo.photo.pictureError.map { .words(for: $0) } ?? .unreadableAdvice) {
+            div(.class("empty-state")) { drawing(.refused) }
             actionBar { retake(photo) }
         }
     }

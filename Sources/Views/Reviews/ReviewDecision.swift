@@ -68,7 +68,11 @@ private func reasonList(_ item: ReviewCase, refusal: RefusalForm?) -> Node {
     let error = refusal.flatMap { $0.fieldName == "reasons" ? Text.refusal($0.error) : nil }
     let suggested = Set(item.photo.inspection?.findings.map { reason(for: $0.id) } ?? [])
     let chosen = Set(refusal?.reasons ?? [])
-    return fieldset(.class("reasons"), .id("reasons"), .aria("describedby", "reasons-error")) {
+    return fieldset(
+        .class("reasons"),
+        .id("reasons"),
+        .aria("describedby", error.map { _ in "reasons-error" })
+    ) {
         legend(.refusalReasons)
         error.map { errorMessage($0, for: "reasons") }
         div(.class("reason-list")) {

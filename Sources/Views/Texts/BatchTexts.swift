@@ -14,7 +14,6 @@ extension Text {
     static let inReviewWord = Text(zh: "待审核", en: "In review")
     static let withStudentsWord = Text(zh: "待同学操作", en: "With students")
     static let toDeliverWord = Text(zh: "可报送", en: "To deliver")
-    static let linkForStudents = Text(zh: "给同学的链接", en: "Link for students")
     static let qrForStudents = Text(zh: "批次二维码", en: "QR code of the batch")
     static let qrDownload = Text(zh: "下载二维码（SVG）", en: "Download the QR code (SVG)")
     static let scanToBegin = Text(

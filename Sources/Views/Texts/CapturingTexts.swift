@@ -8,11 +8,13 @@ extension Text {
     static let threeSeconds = Text(zh: "3 秒", en: "3 s")
     static let cameraHint = Text(
         zh: "请同学用后置相机为你拍摄：头在轮廓内，眼睛在下方色带内。",
-        en: "Have someone take it with the rear camera: head in the outline, eyes in the lower band.",
+        en:
+            "Have someone take it with the rear camera: head in the outline, eyes in the lower band.",
     )
     static let cameraDenied = Text(
         zh: "相机未获许可。请在浏览器设置中允许使用相机，或从相册选择照片。",
-        en: "The camera is not allowed. Allow it in the settings of your browser, or choose a photo.",
+        en:
+            "The camera is not allowed. Allow it in the settings of your browser, or choose a photo.",
     )
     static let cameraAbsent = Text(
         zh: "没有找到可用的相机，请从相册选择照片。",

@@ -3,7 +3,6 @@ package import Domain
 /// The words of deliveries to the registry.
 extension Text {
     static let deliveriesHeading = Text(zh: "报送", en: "Deliveries")
-    static let deliveryHeading = Text(zh: "报送包", en: "Delivery")
     static let createdAt = Text(zh: "创建时间", en: "Created")
     static let receipt = Text(zh: "学信网回执", en: "Registry's receipt")
     static let noReceipt = Text(zh: "尚未收到", en: "not yet")
@@ -33,7 +32,6 @@ extension Text {
         zh: "学信网已答复每一张照片。",
         en: "The registry has answered for every photo.",
     )
-    static let backToBatch = Text(zh: "返回批次", en: "Back to the batch")
 
     static func deliverable(_ count: Int) -> Text {
         Text(

@@ -23,11 +23,6 @@ extension Text {
     static let staffPasswordMissing = Text(zh: "请输入密码", en: "Enter your password")
 
     // Home
-    static let waitsForYou = Text(zh: "等待处理", en: "What waits")
-    static let nothingForYourRole = Text(
-        zh: "目前没有需要你处理的事项。",
-        en: "Nothing needs you at the moment.",
-    )
     static let startReviewing = Text(zh: "开始审核", en: "Start reviewing")
     static let photosWaiting = Text(zh: "张照片待审核", en: "photos wait for review")
     static let decidedToday = Text(zh: "今天已审核", en: "decided by you today")

@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 
 /// The words of orders: labels, actions, "check your answers".
 extension Text {
@@ -69,6 +70,11 @@ extension Text {
     )
     static let withdrawHeading = Text(zh: "想换一张照片？", en: "Want to change the photo?")
     static let contactHeading = Text(zh: "需要帮助", en: "Help")
+
+    static func atTheLatest(_ date: Date) -> Text {
+        let until = moment(date)
+        return Text(zh: "最迟 \(until.zh)", en: "by \(until.en)")
+    }
 
     static func contactLine(_ centre: Centre) -> Text {
         same("\(centre.name) · \(centre.contact)")

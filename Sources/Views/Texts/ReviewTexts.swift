@@ -16,7 +16,6 @@ extension Text {
 
     // The bar on top
     static let leaseUntil = Text(zh: "为你保留", en: "Held for you")
-    static let leaseOver = Text(zh: "保留时间已过", en: "No longer held")
 
     static func dueBy(_ moment: Text) -> Text {
         Text(zh: "\(moment.zh) 前审完", en: "due by \(moment.en)")
@@ -60,10 +59,6 @@ extension Text {
 
     // The column
     static let whoIsIt = Text(zh: "身份", en: "Identity")
-    static let identityHint = Text(
-        zh: "姓名与证件号码已遮盖。",
-        en: "Name and ID number are masked.",
-    )
     static let measuresHeading = Text(zh: "尺寸", en: "Measures")
     static let findings = Text(zh: "需要留意", en: "Look at")
     static let noFindings = Text(zh: "机器检测全部通过。", en: "All checks by the machine passed.")
@@ -72,10 +67,8 @@ extension Text {
     static let eyeLine = Text(zh: "眼睛", en: "Eye line")
     static let faceWidthWord = Text(zh: "脸宽", en: "Face width")
     static let centreOffset = Text(zh: "偏离中线", en: "Off centre")
-    static let fileBytes = Text(zh: "文件大小", en: "File size")
     static let jpegQuality = Text(zh: "JPEG 质量", en: "JPEG quality")
     static let cutOutConfidence = Text(zh: "抠图把握", en: "Cut-out confidence")
-    static let notMeasured = Text(zh: "未测得", en: "not measured")
 
     static func passedChecks(_ count: Int) -> Text {
         Text(zh: "通过的 \(count) 项", en: count == 1 ? "1 check passed" : "\(count) checks passed")

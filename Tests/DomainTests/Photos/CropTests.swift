@@ -44,7 +44,11 @@ import Testing
 
 extension Standing {
     /// A person in a roomy portrait of 1200 × 1600 pixels.
-    static func sample(width: Double = 1200, height: Double = 1600, centre: Double? = nil)
+    static func sample(
+        width: Double = 1200,
+        height: Double = 1600,
+        centre: Double? = nil
+    )
         -> Standing
     {
         Standing(

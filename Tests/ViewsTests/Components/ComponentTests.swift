@@ -31,7 +31,12 @@ struct ComponentTests {
 
     @Test
     func `A QR code has a quiet zone of four modules and draws runs at their place`() {
-        let html = html(qrCode([[true, true, false], [false, false, true], [true, false, true]], label: .same("Code")))
+        let html = html(
+            qrCode(
+                [[true, true, false], [false, false, true], [true, false, true]],
+                label: .same("Code")
+            )
+        )
         #expect(html.contains("viewBox=\"0 0 11 11\""))
         #expect(html.contains("d=\"M4 4h2v1h-2zM6 5h1v1h-1zM4 6h1v1h-1zM6 6h1v1h-1z\""))
         #expect(html.contains("role=\"img\" aria-label=\"Code\""))
@@ -77,6 +82,8 @@ struct ComponentTests {
             empty: .same("Nothing"),
         )
         let html = html(dataTable(table))
-        #expect(html.contains("<td><a href=\"/1\" data-row=\"\">1</a></td><td class=\"numeric\">2</td>"))
+        #expect(
+            html.contains("<td><a href=\"/1\" data-row=\"\">1</a></td><td class=\"numeric\">2</td>")
+        )
     }
 }

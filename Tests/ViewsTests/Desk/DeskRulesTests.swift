@@ -50,7 +50,7 @@ import Views
         func words(_ field: BatchField) -> String {
             fieldErrors(of: .formIncomplete([field]), in: form)[0].message.en
         }
-        #expect(words(.price).contains("“abc” is not an amount"))
+        #expect(words(.price).contains("\"abc\" is not an amount"))
         #expect(words(.closes) == "The closing time must be after the opening time")
         #expect(words(.namingTemplate).contains("knows no {colour}"))
         #expect(fieldErrors(of: .featureCodeTaken, in: form).map(\.field) == ["featureCode"])

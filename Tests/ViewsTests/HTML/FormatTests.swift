@@ -26,20 +26,25 @@ struct FormatTests {
         #expect(Text.moment(evening) == Text(zh: "6 月 13 日（周六）01:00", en: "Sat 13 June, 01:00"))
     }
 
-    @Test(arguments: [(0, "¥0.00"), (5, "¥0.05"), (2000, "¥20.00"), (123_456, "¥1234.56"), (-150, "-¥1.50")])
+    @Test(arguments: [
+        (0, "¥0.00"), (5, "¥0.05"), (2000, "¥20.00"), (123_456, "¥1234.56"), (-150, "-¥1.50"),
+    ])
     func `Money shows yuan and fen`(fen: Int, words: String) {
         #expect(Text.money(Money(fen: fen)) == .same(words))
     }
 
     @Test(arguments: [
-        ("320102200401010505", "320***********0505"), ("1234567", "*******"), ("12345678", "123*5678"),
+        ("320102200401010505", "320***********0505"), ("1234567", "*******"),
+        ("12345678", "123*5678"),
         ("", ""),
     ])
     func `A document number keeps three and four characters`(number: String, masked: String) {
         #expect(Text.maskedDocument(number) == .same(masked))
     }
 
-    @Test(arguments: [(0, "0 KB"), (36_900, "36 KB"), (2_516_582, "2.4 MB"), (20_971_520, "20.0 MB")])
+    @Test(arguments: [
+        (0, "0 KB"), (36_900, "36 KB"), (2_516_582, "2.4 MB"), (20_971_520, "20.0 MB"),
+    ])
     func `Sizes of files are round`(bytes: Int, words: String) {
         #expect(Text.fileSize(bytes) == .same(words))
     }

@@ -1,3 +1,7 @@
+import Testing
+
+@testable import Views
+
 extension String {
     /// The values of an attribute in the order in which they appear in this markup.
     func values(of attribute: String) -> [String] {
@@ -12,4 +16,8 @@ extension String {
             .dropFirst()
             .map { " " + $0.prefix { $0 != ">" } }
     }
+}
+
+extension Page: CustomTestStringConvertible {
+    public var testDescription: String { title.en }
 }

@@ -60,7 +60,9 @@ struct NodeTests {
         )
     }
 
-    @Test(arguments: ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", " javascript:x", ":x"])
+    @Test(arguments: [
+        "javascript:alert(1)", "JavaScript:x", "data:text/html,x", " javascript:x", ":x",
+    ])
     func `A link whose scheme could run script has no address`(address: String) {
         #expect(a(.href(address)).html(in: chinese) == "<a></a>")
     }

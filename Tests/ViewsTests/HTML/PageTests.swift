@@ -24,7 +24,9 @@ struct PageTests {
     @Test
     func `The summary of errors leads to the field and stands before the heading`() throws {
         let html = Self.page.html(in: PageContext(language: .english))
-        let summary = try #require(html.firstRange(of: "<a href=\"#phone\">") ?? html.firstRange(of: "href=\"#phone\""))
+        let summary = try #require(
+            html.firstRange(of: "<a href=\"#phone\">") ?? html.firstRange(of: "href=\"#phone\"")
+        )
         let heading = try #require(html.firstRange(of: "<h1>Sign in</h1>"))
         #expect(summary.lowerBound < heading.lowerBound)
     }
@@ -42,7 +44,9 @@ struct PageTests {
         let html = page.html(in: PageContext(language: .chinese))
         #expect(html.ranges(of: "<script").count == 1)
         #expect(html.contains("<script type=\"module\" src=\"/scripts/site.js?v=1\"></script>"))
-        #expect(!html.contains("<style") && !html.contains(" style=") && !html.contains(" onclick="))
+        #expect(
+            !html.contains("<style") && !html.contains(" style=") && !html.contains(" onclick=")
+        )
     }
 
     @Test(arguments: [Page.components, Page.deskComponents])

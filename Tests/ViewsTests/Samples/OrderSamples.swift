@@ -40,7 +40,7 @@ extension Sample {
             refusal: refusal,
             history: history.map { entry($0.0, at: now + $0.1) },
             attempts: [],
-            actions: summary.order.actions(policy: summary.batch.policy, taken: false),
+            actions: summary.order.actions(policy: summary.batch.policy, taken: false, at: now),
             reviewPromisedBy: promisedBy,
         )
     }
@@ -49,6 +49,7 @@ extension Sample {
         AuditEntry(
             id: id(9),
             at: date,
+            centre: nil,
             principalKind: "student",
             principalName: "",
             action: action,
@@ -93,4 +94,57 @@ extension Sample {
             summary: summary(OrderLines(capture: .submitted, payment: .pending)),
         )
     }
+}
+
+extension Sample {
+    static let draft = detail(
+        summary(OrderLines(capture: .draft, payment: .due)),
+        photo: photo(.standardised),
+    )
+
+    static let due = detail(summary(OrderLines(capture: .submitted, payment: .due)))
+
+    static let inReview = detail(
+        summary(OrderLines(capture: .submitted, payment: .paid)),
+        photo: photo(.standardised),
+        history: [
+            ("order.capture.photoAccepted", 0), ("order.capture.submitted", 600),
+            ("order.payment.pending", 650), ("order.payment.paid", 700),
+        ],
+        promisedBy: now + 2 * 86_400,
+    )
+
+    static let refused = detail(
+        summary(
+            OrderLines(capture: .rejected, payment: .paid),
+            repairBy: now + 7 * 86_400,
+        ),
+        photo: photo(.standardised),
+        refusal: refusal,
+        history: [
+            ("order.capture.submitted", 600), ("order.payment.paid", 700),
+            ("order.capture.refused", 7200),
+        ],
+    )
+
+    static let matrix = QRCodeMatrix(
+        rows: (0..<25).map { y in (0..<25).map { x in (x * 7 + y * 13 + x * y) % 3 == 0 } }
+    )
+
+    static let message = SandboxMessage(
+        id: "1",
+        channel: "sms",
+        address: "13812345678",
+        text: "【学影】验证码 123456",
+        sentAt: now,
+    )
+
+    static let bill = SandboxBill(
+        reference: "00000000000040008000000000000012",
+        amount: Money(fen: 2000),
+        title: "图像采集",
+        state: "waiting",
+    )
+
+    static let demoCode = DemoCaptureCode(code: CaptureCode("demo"), identity: identity)
 }

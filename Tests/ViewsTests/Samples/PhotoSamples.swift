@@ -2,7 +2,7 @@ import Domain
 import Foundation
 
 extension Sample {
-    static func photo(_ state: PhotoState, pictureError: String? = nil) -> Photo {
+    static func photo(_ state: PhotoState, pictureError: PictureError? = nil) -> Photo {
         var photo = Photo(
             id: id(8),
             order: id(7),
@@ -24,7 +24,7 @@ extension Sample {
 
     static func photoDetail(
         _ state: PhotoState,
-        pictureError: String? = nil,
+        pictureError: PictureError? = nil,
         actions: [OrderAction] = [.submit, .replacePhoto],
     ) -> PhotoDetail {
         PhotoDetail(

@@ -1,0 +1,47 @@
+import Domain
+import Testing
+import Views
+
+@Suite struct PayPageTests {
+    private func html(_ page: Page) -> String { page.html(in: PageContext(language: .chinese)) }
+
+    private func due(_ items: [PriceItem]) -> OrderDetail {
+        let lines = OrderLines(capture: .submitted, payment: .due)
+        return Sample.detail(Sample.summary(lines, policy: Sample.policy(items: items)))
+    }
+
+    @Test func oneItemStandsOnTheButton() {
+        #expect(html(.pay(due([Sample.item]), gateways: ["sandbox"])).contains("支付 ¥20.00"))
+    }
+
+    @Test func nothingToPayIsConfirmedAllTheSame() {
+        let free = PriceItem(key: "free", chinese: "采集", english: "Photo", amount: .zero)
+        let html = html(.pay(due([free]), gateways: ["sandbox"]))
+        #expect(html.contains("确认支付"))
+        #expect(html.contains("¥0.00"))
+    }
+
+    @Test func severalItemsAndWaysAreChosen() {
+        let other = PriceItem(
+            key: "prints", chinese: "采集与冲印", english: "With prints", amount: Money(fen: 3500))
+        let html = html(.pay(due([Sample.item, other]), gateways: ["wechatPay", "alipay"]))
+        #expect(html.contains("value=\"prints\""))
+        #expect(html.contains("微信支付"))
+        #expect(html.contains("支付宝"))
+    }
+
+    @Test func aWaitingPaymentShowsCodeLinkAndLastQuestion() {
+        let html = html(.payment(Sample.payment(), code: Sample.matrix))
+        #expect(html.contains("href=\"https://pay.example/abc\""))
+        #expect(html.contains("class=\"qr\""))
+        #expect(html.contains("上次查询：6 月 10 日（周三）10:01"))
+        #expect(html.contains(Link.askPayment(Sample.id(12)).path))
+    }
+
+    @Test(arguments: [AttemptState.failed, .closed])
+    func anEndedPaymentLeadsToANewOne(_ state: AttemptState) {
+        let html = html(.payment(Sample.payment(state), code: nil))
+        #expect(html.contains("重新支付"))
+        #expect(html.contains(Link.pay(Sample.id(7)).path))
+    }
+}

@@ -1,0 +1,89 @@
+import Domain
+import Foundation
+import Testing
+import Views
+
+/// Every page of the counter and the sandbox in a typical state, by name.
+struct CounterPage: Sendable, CustomTestStringConvertible {
+    let name: String
+    let page: Page
+
+    init(_ name: String, _ page: Page) {
+        self.name = name
+        self.page = page
+    }
+
+    var testDescription: String { name }
+
+    static let all = wayIn + photos + orders + sandbox
+
+    private static let wayIn = [
+        CounterPage("home", .home()),
+        CounterPage("home-error", .home(wrong("q", .featureCodeMistyped))),
+        CounterPage("results", .searchResults([Sample.offer(), Sample.offer()])),
+        CounterPage("offer", .offer(Sample.offer())),
+        CounterPage("sign-in", .signIn(next: "/b/ABC234/capture-code")),
+        CounterPage("sign-in-error", .signIn(next: nil, wrongPhone)),
+        CounterPage("code", .signInCode(Sample.sentCode, next: "/b/X", at: Sample.now)),
+        CounterPage("agreement", .agreement(.privacy)),
+        CounterPage("capture-code", .captureCode(Sample.offer())),
+        CounterPage(
+            "capture-code-error",
+            .captureCode(Sample.offer(), wrong("picture", .captureCodeNotFound)),
+        ),
+        CounterPage("last-four", .lastFour(Sample.enrolment())),
+        CounterPage("enrolment", .enrolment(Sample.enrolment())),
+    ]
+
+    private static let photos = [
+        CounterPage("rules", .photoRules(Sample.summary())),
+        CounterPage("camera", .camera(Sample.summary())),
+        CounterPage("album", .camera(Sample.summary(policy: Sample.policy(source: .album)))),
+        CounterPage("checking", .photo(Sample.photoDetail(.received))),
+        CounterPage("refused", .photo(Sample.photoDetail(.refused, actions: [.takePhoto]))),
+        CounterPage("unreadable", .photo(Sample.photoDetail(.unreadable, actions: [.takePhoto]))),
+        CounterPage("passed", .photo(Sample.photoDetail(.standardised))),
+    ]
+
+    private static let orders = [
+        CounterPage("answers", .answers(Sample.draft)),
+        CounterPage("pay", .pay(Sample.due, gateways: ["sandbox"])),
+        CounterPage("payment", .payment(Sample.payment(), code: Sample.matrix)),
+        CounterPage("payment-failed", .payment(Sample.payment(.failed), code: nil)),
+        CounterPage("payment-closed", .payment(Sample.payment(.closed), code: nil)),
+        CounterPage("order-in-review", .order(Sample.inReview)),
+        CounterPage("order-refused", .order(Sample.refused)),
+        CounterPage("orders", .orders([Sample.inReview.summary, Sample.refused.summary])),
+        CounterPage("orders-empty", .orders([])),
+        CounterPage("closed", .trouble(closed, home: .home)),
+        CounterPage("troubled", .trouble(.serviceTroubled, home: .home, reference: "a1b2c3")),
+    ]
+
+    private static let sandbox = [
+        CounterPage("sandbox", .sandbox),
+        CounterPage("outbox", .sandboxOutbox([Sample.message])),
+        CounterPage("outbox-empty", .sandboxOutbox([])),
+        CounterPage("cashier", .sandboxCashier(Sample.bill)),
+        CounterPage("cashier-empty", .sandboxCashier(nil)),
+        CounterPage("capture-codes", .sandboxCaptureCodes([(Sample.demoCode, Sample.matrix)])),
+    ]
+
+    private static let closed = BatchError.closed(since: Sample.now).explanation
+
+    private static func wrong(_ field: String, _ error: BatchError) -> FormInput {
+        FormInput(values: ["q": "ABC"], errors: [FieldError(field, error.explanation.advice)])
+    }
+
+    private static let wrongPhone = FormInput(
+        values: ["phone": "<138>"],
+        errors: [
+            FieldError("phone", AccountError.phoneNumberMalformed.explanation.advice),
+            FieldError("agreed", AccountError.agreementMissing.explanation.advice),
+        ],
+    )
+
+    /// The page as it is sent.
+    func html(_ language: Language = .chinese) -> String {
+        page.html(in: PageContext(language: language, csrf: "token", path: "/x"))
+    }
+}
