@@ -43,7 +43,10 @@ export default function upload(root) {
   for (const input of inputs) {
     input.disabled = false;
     const source = input.hasAttribute("capture") ? "camera" : "album";
-    input.addEventListener("change", () => input.files[0] && send(input.files[0], source));
+    const sendChosen = () => input.files[0] && send(input.files[0], source);
+    input.addEventListener("change", sendChosen);
+    // Somebody may have chosen before this script arrived.
+    sendChosen();
   }
   root.addEventListener("photo", (event) => send(event.detail, "camera"));
 }

@@ -63,6 +63,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case reviewClaimed = "review.claimed"
     case reviewDecided = "review.decided"
     case reviewUndone = "review.undone"
+    case reviewReleased = "review.released"
     case deliveryCreated = "delivery.created"
     case packageDownloaded = "delivery.downloaded"
     case accessRefused = "access.refused"

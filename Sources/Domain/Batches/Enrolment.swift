@@ -49,6 +49,12 @@ package struct Enrolment: Sendable, Hashable {
         return true
     }
 
+    /// Whether the last four can no longer be tried.
+    package var isLocked: Bool { provedAt == nil && wrongTries >= Self.maximumTries }
+
+    /// Counts the code alone as the proof, where the batch asks for no more.
+    package mutating func proveByCode(at now: Date) { provedAt = provedAt ?? now }
+
     /// Records that the student recognised the data; needs the proof.
     package mutating func confirm(at now: Date) throws(BatchError) {
         guard provedAt != nil else { throw .lastFourMalformed }

@@ -27,7 +27,7 @@ package struct PhotoThresholds: Sendable, Codable, Equatable {
     package var clothingNearBackground: Double
     package var matting: MattingThresholds
 
-    /// From measurements on 160 portraits; see `docs/decisions` for the method.
+    /// Found by measuring 160 portraits.
     package static let measured = PhotoThresholds(
         shortSide: Limit(warn: 480, fail: 240),
         headSize: Limit(warn: 0.20, fail: 0.14),
@@ -86,7 +86,7 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
 
     package static let measured = MattingThresholds(
         agreement: 0.93,
-        backgroundLightness: 25,
+        backgroundLightness: 30,
         weakEdgeShare: 0.05,
         coverage: 0.80,
         backgroundSpread: 3,

@@ -91,11 +91,11 @@ package struct Review: Sendable, Hashable {
         lease = Lease(holder: staff, until: now.addingTimeInterval(Self.leaseTime))
     }
 
-    /// Gives the photo back to the queue.
-    package mutating func release(by staff: Staff.ID) throws(ReviewError) {
+    /// Gives the photo back to the queue; the ended lease tells who has just passed it over.
+    package mutating func release(by staff: Staff.ID, at now: Date) throws(ReviewError) {
         guard state == .waiting else { throw .alreadyDecided }
         guard lease?.holder == staff else { throw .leaseLost }
-        lease = nil
+        lease = Lease(holder: staff, until: now)
     }
 
     /// Lets the decision take effect.

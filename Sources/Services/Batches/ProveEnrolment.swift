@@ -25,13 +25,17 @@ extension Services {
             {
                 return known.enrolment.id
             }
-            let enrolment = Enrolment(
+            var enrolment = Enrolment(
                 id: id(), account: account.id, batch: batch, identity: identity, createdAt: now())
             try tx.insert(
                 StoredEnrolment(enrolment: enrolment, codeFingerprint: fingerprint),
                 payload: payload,
                 vault: vault,
             )
+            if !offer.batch.policy.proofs.contains(.lastFour) {
+                enrolment.proveByCode(at: now())
+                try tx.save(enrolment)
+            }
             try record(
                 .captureCodeRead, .enrolment(enrolment.id), by: .student(account.id),
                 centre: offer.centre.id, in: tx)

@@ -42,15 +42,22 @@ extension Services {
         )
     }
 
-    /// The orders that a member of staff may see, by number or student number.
-    package func staffOrders(by staff: Staff, matching text: String) async throws -> [OrderSummary] {
+    /// The newest orders that a member of staff may see, by number or student number and label;
+    /// and how many fit in all.
+    package func staffOrders(
+        by staff: Staff,
+        matching text: String,
+        label: OrderLabel?,
+        limit: Int,
+    ) async throws -> (rows: [OrderSummary], total: Int) {
         try staff.require(.viewOrders)
         return try await database.read { tx in
             try tx.orderSummaries(
                 of: staff.centre,
                 school: staff.school,
                 matching: text.trimmed,
-                limit: 50,
+                label: label,
+                limit: limit,
                 vault: vault,
             )
         }

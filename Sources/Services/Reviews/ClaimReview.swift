@@ -27,6 +27,7 @@ extension Services {
                 let summary = try tx.orderSummary(review.order, vault: vault),
                 summary.centre.id == staff.centre, let photo = try tx.photo(review.photo)
             else { throw ReviewError.notFound }
+            guard review.state == .waiting else { throw ReviewError.alreadyDecided }
             guard review.lease?.holder == staff.id, review.lease?.isValid(at: now()) == true else {
                 throw ReviewError.leaseLost
             }
@@ -58,8 +59,10 @@ extension Services {
     /// Puts a photo back into the queue.
     package func releaseReview(_ id: Review.ID, by staff: Staff) async throws {
         try requireReviewer(staff)
-        try await changeReview(id, by: staff) { review, _ in
-            try review.release(by: staff.id)
+        try await changeReview(id, by: staff) { review, tx in
+            try review.release(by: staff.id, at: now())
+            try record(
+                .reviewReleased, .review(id), by: .staff(staff.id), centre: staff.centre, in: tx)
         }
     }
 

@@ -13,13 +13,7 @@ extension Transaction {
         )
         var counts: [OrderLabel: Int] = [:]
         for row in rows {
-            let lines = OrderLines(
-                capture: try row["capture"],
-                payment: try row["payment"],
-                registry: try row["registry"],
-                fulfilment: try row["fulfilment"],
-            )
-            counts[OrderLabel(lines), default: 0] += try row["orders", Int.self]
+            counts[OrderLabel(try OrderLines(row: row)), default: 0] += try row["orders", Int.self]
         }
         return counts
     }

@@ -9,12 +9,14 @@ package struct Database: Sendable {
     package var engine: Engine { driver.engine }
     private let driver: any Driver
 
-    /// Opens and tries the database; throws `DatabaseURLError` or `DatabaseOpenError` for operators.
+    /// Opens the database and tries it.
     ///
     /// - Parameters:
     ///   - url: where the database is.
     ///   - connections: how many PostgreSQL connections, or SQLite readers, there may be.
     ///   - logger: told about lost connections; it never sees a value.
+    /// - Returns: the database, not yet migrated.
+    /// - Throws: `DatabaseOpenError`, worded for operators.
     package static func open(
         _ url: DatabaseURL,
         connections: Int = 8,

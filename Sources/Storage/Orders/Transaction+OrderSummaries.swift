@@ -15,26 +15,39 @@ extension Transaction {
     }
 
     /// A centre's orders (of one school where given) whose number or student number contains the
-    /// text, newest first.
+    /// text and whose label is the given one, newest first; and how many there are in all.
     package func orderSummaries(
         of centre: Centre.ID,
         school: School.ID?,
         matching text: String,
+        label: OrderLabel?,
         limit: Int,
         vault: Vault,
-    ) throws -> [OrderSummary] {
+    ) throws -> (rows: [OrderSummary], total: Int) {
         let pattern = text.likePattern
         let within: Statement = school.map { "and b.school_id = \($0)" } ?? ""
-        return try rows(
+        // The label is computed from the four lines, so these alone are read of all orders.
+        let fitting = try rows(
             """
-            \(OrderSummary.select)
+            select o.id, o.capture, o.payment, o.registry, o.fulfilment
+            from orders o
+            join enrolments e on e.id = o.enrolment_id
+            join batches b on b.id = o.batch_id
             where b.centre_id = \(centre) \(within)
                 and (o.number like \(pattern) escape '!'
                     or e.student_number like \(pattern) escape '!')
-            order by o.created_at desc
-            limit \(limit)
+            order by o.created_at desc, o.id
+            """
+        ).filter { try label == nil || OrderLabel(OrderLines(row: $0)) == label }
+        let shown = try fitting.prefix(limit).map { try $0["id", Order.ID.self] }
+        let summaries = try rows(
+            """
+            \(OrderSummary.select)
+            where o.id in \(list: shown)
+            order by o.created_at desc, o.id
             """
         ).map { try OrderSummary(row: $0, vault: vault) }
+        return (summaries, fitting.count)
     }
 }
 

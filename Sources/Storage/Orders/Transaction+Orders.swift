@@ -79,17 +79,23 @@ extension Order {
             enrolment: try row["enrolment_id"],
             batch: try row["batch_id"],
             createdAt: try row["order_created_at"],
-            lines: OrderLines(
-                capture: try row["capture"],
-                payment: try row["payment"],
-                registry: try row["registry"],
-                fulfilment: try row["fulfilment"],
-            ),
+            lines: try OrderLines(row: row),
             photo: try row["photo_id"],
             submittedAt: try row["submitted_at"],
             submissions: try row["submissions"],
             repairBy: try row["repair_by"],
             priceItem: try row["price_item"],
+        )
+    }
+}
+
+extension OrderLines {
+    init(row: Row) throws {
+        self.init(
+            capture: try row["capture"],
+            payment: try row["payment"],
+            registry: try row["registry"],
+            fulfilment: try row["fulfilment"],
         )
     }
 }

@@ -25,7 +25,7 @@ extension Transaction {
             set lease_holder = \(staff.id), leased_until = \(until)
             where id = (
                 select r.id \(Self.free(for: staff, at: now))
-                order by r.due_at, r.id
+                order by \(Self.urgency(for: staff, at: now))
                 limit 1
                 \(postgres: "for update of r skip locked")
             ) and state = 'waiting' and (leased_until is null or leased_until <= \(now))
@@ -40,7 +40,7 @@ extension Transaction {
         try value(
             """
             select r.photo_id \(Self.free(for: staff, at: now))
-            order by r.due_at, r.id
+            order by \(Self.urgency(for: staff, at: now))
             limit 1
             """,
             as: Photo.ID.self,
@@ -84,6 +84,15 @@ extension Transaction {
             and r.stage in \(list: staff.stages)
             and (r.excluded_id is null or r.excluded_id <> \(staff.id))
         """
+    }
+
+    /// The most urgent first; what this person has just passed over comes last for a while.
+    private static func urgency(for staff: Staff, at now: Date) -> Statement {
+        let lately = now.addingTimeInterval(-Review.leaseTime)
+        return """
+            case when r.lease_holder = \(staff.id) and r.leased_until > \(lately)
+                then 1 else 0 end, r.due_at, r.id
+            """
     }
 
     private static func free(for staff: Staff, at now: Date) -> Statement {

@@ -29,7 +29,8 @@ extension Page {
     }
 
     /// Asks for the last four of the ID number.
-    package static func lastFour(_ detail: EnrolmentDetail, _ form: FormInput = FormInput()) -> Page {
+    package static func lastFour(_ detail: EnrolmentDetail, _ form: FormInput = FormInput()) -> Page
+    {
         let code = detail.offer.batch.featureCode
         return .counter(
             title: .lastFourTitle,
@@ -38,19 +39,25 @@ extension Page {
             back: Link.captureCode(code).path,
             errors: form.errors,
         ) {
-            postForm(to: Link.lastFour(detail.enrolment.id).path) {
-                field(
-                    Field(
-                        name: "lastFour",
-                        label: .lastFourWord,
-                        hint: .lastFourHint,
-                        autocomplete: "off",
-                        width: .short,
-                        maxLength: 8,
-                    ).filled(from: form)
-                )
-                actionBar { button(.confirmWord) }
-            }
+            detail.enrolment.isLocked
+                ? notice(.danger, .lastFourLocked(detail.offer.centre.contact))
+                : lastFourForm(detail, form)
         }
+    }
+}
+
+private func lastFourForm(_ detail: EnrolmentDetail, _ form: FormInput) -> Node {
+    postForm(to: Link.lastFour(detail.enrolment.id).path) {
+        field(
+            Field(
+                name: "lastFour",
+                label: .lastFourWord,
+                hint: .lastFourHint,
+                autocomplete: "off",
+                width: .short,
+                maxLength: 8,
+            ).filled(from: form)
+        )
+        actionBar { button(.confirmWord) }
     }
 }

@@ -23,7 +23,7 @@ extension Page {
         }
     }
 
-    /// "Is this your school?"
+    /// The question whether this is the student's school.
     package static func offer(_ offer: BatchOffer) -> Page {
         let policy = offer.batch.policy
         return .counter(

@@ -12,11 +12,19 @@ package func deskSections(for staff: Staff, waiting: Int? = nil) -> [NavigationL
                 path: Link.nextReview.path,
                 icon: .review,
                 count: waiting.flatMap { $0 == 0 ? nil : $0 },
+                covers: ["/desk/reviews"],
             )
         )
     }
     if staff.may(.viewBatches) {
-        sections.append(NavigationLink(.deskBatches, path: Link.batches.path, icon: .batches))
+        sections.append(
+            NavigationLink(
+                .deskBatches,
+                path: Link.batches.path,
+                icon: .batches,
+                covers: ["/desk/deliveries"],
+            )
+        )
     }
     if staff.may(.viewOrders) {
         sections.append(NavigationLink(.deskOrders, path: Link.deskOrders.path, icon: .orders))

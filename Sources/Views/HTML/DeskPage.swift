@@ -29,7 +29,7 @@ struct DeskShell: Sendable {
 
     private var topBar: Node {
         header(.class("top-bar")) {
-            brand(leadingTo: "/staff")
+            brand(leadingTo: Link.desk.path)
             Node.reading { $0.searchPath.map(searchBox) ?? .empty }
             div(.class("site-header-tools")) {
                 languageSwitch
@@ -73,12 +73,14 @@ private func railEntry(_ entry: NavigationLink, isCurrent: Bool) -> Node {
 }
 
 extension [NavigationLink] {
-    /// The entry whose address is the longest beginning of the one shown.
+    /// The entry that covers the longest beginning of the address shown.
     fileprivate func currentPath(at path: String) -> String? {
         let place = path.prefix { $0 != "?" }
-        return map(\.path)
-            .filter { place == $0 || place.hasPrefix($0 + "/") }
-            .max { $0.count < $1.count }
+        let covering = flatMap { entry in
+            ([entry.path] + entry.covers).map { (path: entry.path, covered: $0) }
+        }
+        return covering.filter { place == $0.covered || place.hasPrefix($0.covered + "/") }
+            .max { $0.covered.count < $1.covered.count }?.path
     }
 }
 

@@ -69,7 +69,17 @@ package struct NavigationLink: Sendable {
     /// How many things wait there, shown beside the word.
     package let count: Int?
 
-    package init(_ label: Text, path: String, icon: Icon? = nil, count: Int? = nil) {
+    /// Other addresses whose pages belong to this entry.
+    package let covers: [String]
+
+    package init(
+        _ label: Text,
+        path: String,
+        icon: Icon? = nil,
+        count: Int? = nil,
+        covers: [String] = [],
+    ) {
+        self.covers = covers
         self.label = label
         self.path = path
         self.icon = icon

@@ -29,7 +29,8 @@ extension Text {
                 zh: "【学影】订单 \(number) 的照片需要重拍\(until.map { "，请在 \($0.zh) 前完成" } ?? "")，"
                     + "不再收费。原因请看“我的订单”。",
                 en: "[Xueying] The photo of order \(number) needs another try"
-                    + "\(until.map { " by \($0.en)" } ?? ""), free of charge. See “My orders” for the reasons.",
+                    + "\(until.map { " by \($0.en)" } ?? ""), free of charge. See “My orders” "
+                    + "for the reasons.",
             )
         case .approved:
             Text(

@@ -30,7 +30,11 @@ extension Page {
     }
 
     private static func unreadablePhoto(_ photo: PhotoDetail) -> Page {
-        resultPage(photo, title: .unreadableTitle, lead: photo.photo.pictureError.map { .words(for: $0) } ?? .unreadableAdvice) {
+        resultPage(
+            photo,
+            title: .unreadableTitle,
+            lead: photo.photo.pictureError.map { .words(for: $0) } ?? .unreadableAdvice
+        ) {
             div(.class("empty-state")) { drawing(.refused) }
             actionBar { retake(photo) }
         }
@@ -53,7 +57,11 @@ extension Page {
             actionBar {
                 if photo.isDraft {
                     linkButton(.useThisPhoto, to: Link.answers(photo.summary.order.id).path)
-                    linkButton(.takeAnother, to: Link.camera(photo.summary.order.id).path, .secondary)
+                    linkButton(
+                        .takeAnother,
+                        to: Link.camera(photo.summary.order.id).path,
+                        .secondary
+                    )
                 } else {
                     linkButton(.toOrder, to: Link.order(photo.summary.order.id).path)
                 }

@@ -14,7 +14,10 @@ extension Page {
             if messages.isEmpty { emptyState(.emptyTray, .sandboxOutboxEmpty) }
             messages.map { message in
                 card {
-                    facts([Fact(.sandboxTo, message.address), Fact(.same(message.channel), .fullMoment(message.sentAt))])
+                    facts([
+                        Fact(.sandboxTo, message.address),
+                        Fact(.same(message.channel), .fullMoment(message.sentAt)),
+                    ])
                     p(message.text, .class("sandbox-message"))
                 }
             }
@@ -28,7 +31,10 @@ extension Page {
             codes.map { code, matrix in
                 card(.same(code.identity.maskedName), .id(code.identity.studentNumber)) {
                     p(.sandboxLastFour(code.identity.documentEnding))
-                    p(.same("\(code.identity.major) · \(code.identity.studentNumber)"), .class("quiet"))
+                    p(
+                        .same("\(code.identity.major) · \(code.identity.studentNumber)"),
+                        .class("quiet")
+                    )
                     qrCode(matrix.rows, label: .sandboxCodes)
                 }
             }

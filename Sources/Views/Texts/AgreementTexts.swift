@@ -14,7 +14,8 @@ extension Text {
             Text(zh: "我们做什么", en: "What we do"),
             Text(
                 zh: "受学校委托，采集中心通过本系统采集你的学历证书电子图像：检测照片、统一背景和尺寸、人工审核，并报送学信网。",
-                en: "For your school, the centre collects the photo for your diploma: it checks the photo, "
+                en: "For your school, the centre collects the photo for your diploma: it checks "
+                    + "the photo, "
                     + "sets background and size, has people review it, and sends it to CHSI.",
             )
         ),
@@ -22,14 +23,16 @@ extension Text {
             Text(zh: "我们不做什么", en: "What we do not do"),
             Text(
                 zh: "系统只裁剪、缩放、替换背景和压缩文件，不美颜，不修改你的样貌。",
-                en: "The system crops, scales, replaces the background and compresses. It never retouches you.",
+                en: "The system crops, scales, replaces the background and compresses. It never "
+                    + "retouches you.",
             )
         ),
         (
             Text(zh: "费用与重拍", en: "Price and new photos"),
             Text(
                 zh: "费用在支付前显示，每个订单只付一次。照片被驳回时，重拍不再收费；重复支付会自动退回。",
-                en: "The price is shown before you pay, and an order is paid once. Replacing a refused photo "
+                en: "The price is shown before you pay, and an order is paid once. Replacing a "
+                    + "refused photo "
                     + "costs nothing; a second payment is returned by itself.",
             )
         ),
@@ -37,7 +40,8 @@ extension Text {
             Text(zh: "你的责任", en: "Your part"),
             Text(
                 zh: "请上传本人近期、未经修饰的照片，并用本人的采集码。使用他人信息或照片的订单会被撤销。",
-                en: "Send a recent, unedited photo of yourself with your own capture code. Orders with "
+                en: "Send a recent, unedited photo of yourself with your own capture code. "
+                    + "Orders with "
                     + "another person's data or photo are revoked.",
             )
         ),
@@ -48,15 +52,18 @@ extension Text {
             Text(zh: "收集什么", en: "What is collected"),
             Text(
                 zh: "手机号码、学信网采集码及其中脱敏的姓名、证件号码、学校和学号、你上传的照片、支付记录。不收集位置和通讯录。",
-                en: "Your mobile number; the capture code and the masked name, ID number, school and student "
-                    + "number in it; the photos you send; records of payment. No location, no contacts.",
+                en: "Your mobile number; the capture code and the masked name, ID number, school "
+                    + "and student "
+                    + "number in it; the photos you send; records of payment. No location, no "
+                    + "contacts.",
             )
         ),
         (
             Text(zh: "用来做什么", en: "What for"),
             Text(
                 zh: "只用于学历证书电子图像采集：检测、审核、报送学信网和你的学校。不用于人脸识别，不保存人脸特征。",
-                en: "Only for the photo of your diploma: checking, reviewing, and sending it to CHSI and your "
+                en: "Only for the photo of your diploma: checking, reviewing, and sending it to "
+                    + "CHSI and your "
                     + "school. There is no face recognition and no face template is kept.",
             )
         ),
@@ -64,7 +71,8 @@ extension Text {
             Text(zh: "谁能看到", en: "Who can see it"),
             Text(
                 zh: "审核老师看到照片和脱敏信息，每次查看都有记录。证件号码和手机号码加密保存。",
-                en: "Reviewers see the photo and masked data, and every look is on record. ID numbers and "
+                en: "Reviewers see the photo and masked data, and every look is on record. ID "
+                    + "numbers and "
                     + "phone numbers are kept encrypted.",
             )
         ),
@@ -72,7 +80,8 @@ extension Text {
             Text(zh: "你的权利", en: "Your rights"),
             Text(
                 zh: "你可以在“我的订单”查看自己的资料。需要更正或删除，请联系采集中心；已报送学信网的照片按学信网规定处理。",
-                en: "You see your data under “My orders”. To correct or delete it, contact the centre; photos "
+                en: "You see your data under “My orders”. To correct or delete it, contact the "
+                    + "centre; photos "
                     + "already at CHSI follow the rules of CHSI.",
             )
         ),

@@ -12,12 +12,14 @@ extension Text {
         case .featureCodeMistyped:
             Text(
                 zh: "这个特征码有一位不对，请对照学校通知再输入一次",
-                en: "One character of this code is wrong. Compare it with the notice of your school",
+                en: "One character of this code is wrong. Compare it with the notice of your "
+                    + "school",
             )
         case .featureCodeUnknown:
             Text(
                 zh: "没有采集任务使用这个特征码，请对照学校通知，或改用学校名称查找",
-                en: "No collection has this code. Compare it with the notice, or search for your school",
+                en: "No collection has this code. Compare it with the notice, or search for your "
+                    + "school",
             )
         case .schoolUnknown:
             Text(
@@ -37,7 +39,8 @@ extension Text {
         case .closed(let since):
             Text(
                 zh: "采集已于 \(fullMoment(since).zh) 结束。如有疑问，请联系学校或采集中心。",
-                en: "The collection closed on \(fullMoment(since).en). Ask your school or the centre.",
+                en: "The collection closed on \(fullMoment(since).en). Ask your school or the "
+                    + "centre.",
             )
         case .outsideDailyHours(let hours):
             Text(

@@ -22,7 +22,8 @@ extension Text {
         case .captureCodeNotFound:
             Text(
                 zh: "图片里没有找到二维码。请上传学信网采集码的截图，二维码要完整、清晰",
-                en: "There is no QR code in this picture. Upload a screenshot of your capture code, "
+                en: "There is no QR code in this picture. Upload a screenshot of your capture "
+                    + "code, "
                     + "whole and sharp",
             )
         case .captureCodeUnreadable:
@@ -38,7 +39,8 @@ extension Text {
         case .captureCodeOfAnotherSchool:
             Text(
                 zh: "这个采集码属于另一所学校。请返回首页，用你学校的特征码进入",
-                en: "This capture code belongs to another school. Go home and enter the code of yours",
+                en: "This capture code belongs to another school. Go home and enter the code of "
+                    + "yours",
             )
         case .captureCodeOfAnotherLevel:
             Text(

@@ -16,7 +16,8 @@ extension Explanation {
         Text(zh: "没有这个页面", en: "Page not found"),
         Text(
             zh: "地址可能不完整，或者页面已经搬走。请从首页重新进入。",
-            en: "The address may be incomplete, or the page has moved. Start again from the home page.",
+            en: "The address may be incomplete, or the page has moved. Start again from the home "
+                + "page.",
         ),
         .search,
     )
@@ -25,7 +26,8 @@ extension Explanation {
         Text(zh: "请重新提交一次", en: "Please send this once more"),
         Text(
             zh: "这次提交不是从本站页面发出，或页面打开太久，内容没有保存。请返回刷新页面，再提交一次；浏览器需要允许 Cookie。",
-            en: "This did not come from a page of ours, or the page was open for too long. Nothing was saved. "
+            en: "This did not come from a page of ours, or the page was open for too long. "
+                + "Nothing was saved. "
                 + "Go back, reload the page and send it again; your browser must allow cookies.",
         ),
         .expired,
@@ -53,7 +55,8 @@ extension Explanation {
         Text(zh: "这个页面出错了", en: "Something went wrong on this page"),
         Text(
             zh: "错误已记录，我们会处理。已保存的内容不会丢失，请返回再试。",
-            en: "The error is on record and we will look into it. What was saved is safe; go back and try again.",
+            en: "The error is on record and we will look into it. What was saved is safe; go "
+                + "back and try again.",
         ),
     )
 

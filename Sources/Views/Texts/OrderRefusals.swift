@@ -24,22 +24,26 @@ extension Text {
         case .withdrawalNotOffered:
             Text(
                 zh: "这次采集提交后不能撤回。审核结果出来前，照片不会送往学信网。",
-                en: "Here a submission cannot be withdrawn. The photo goes nowhere before it is reviewed.",
+                en: "Here a submission cannot be withdrawn. The photo goes nowhere before it is "
+                    + "reviewed.",
             )
         case .alreadyTaken:
             Text(
                 zh: "老师已经开始审核，不能再撤回。请等待结果。",
-                en: "The review has begun, so the photo can no longer be withdrawn. Wait for the result.",
+                en: "The review has begun, so the photo can no longer be withdrawn. Wait for the "
+                    + "result.",
             )
         case .repairTimeOver(let since):
             Text(
                 zh: "补拍已于 \(fullMoment(since).zh) 截止，请联系采集中心。",
-                en: "The time for a new photo ended on \(fullMoment(since).en). Contact the centre.",
+                en: "The time for a new photo ended on \(fullMoment(since).en). Contact the "
+                    + "centre.",
             )
         case .changedMeanwhile:
             Text(
                 zh: "订单刚刚有了变化，这一步没有保存。请查看最新状态后再试。",
-                en: "The order changed a moment ago and this step was not saved. Look again and retry.",
+                en: "The order changed a moment ago and this step was not saved. Look again and "
+                    + "retry.",
             )
         case .notFound:
             Text(

@@ -9,7 +9,8 @@ extension Text {
         case .awaitingSubmission:
             Text(
                 zh: "照片已合格，还没有提交。提交后才会审核。",
-                en: "Your photo passed the check but is not submitted yet. Review begins after that.",
+                en: "Your photo passed the check but is not submitted yet. Review begins after "
+                    + "that.",
             )
         case .awaitingPayment:
             Text(
@@ -62,7 +63,8 @@ extension Text {
         let until = moment(promisedBy)
         return Text(
             zh: "已提交。\(people ? "两位" : "一位")老师会审核，最迟 \(until.zh) 有结果。",
-            en: "Submitted. \(people ? "Two reviewers look" : "A reviewer looks") at it; you get the "
+            en: "Submitted. \(people ? "Two reviewers look" : "A reviewer looks") at it; you get "
+                + "the "
                 + "result by \(until.en).",
         )
     }

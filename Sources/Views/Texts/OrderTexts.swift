@@ -46,13 +46,13 @@ extension Text {
     )
     static let submitNow = Text(zh: "提交审核", en: "Submit for review")
     static let submitAndPay = Text(zh: "提交并去支付", en: "Submit and go to payment")
-    static let photoWord = Text(zh: "照片", en: "Photo")
     static let answersPromise = Text(zh: "审核时间", en: "Review")
 
     static func reviewWithin(days: Int) -> Text {
         Text(
             zh: "提交后 \(days) 个工作日内有结果，会发短信给你。",
-            en: "You get the result within \(days) working \(days == 1 ? "day" : "days"), by text message.",
+            en: "You get the result within \(days) working \(days == 1 ? "day" : "days"), by "
+                + "text message.",
         )
     }
 

@@ -14,7 +14,6 @@ extension Text {
     )
     static let payItem = Text(zh: "收费项目", en: "What you pay for")
     static let payWay = Text(zh: "支付方式", en: "Way to pay")
-    static let payTotal = Text(zh: "应付", en: "To pay")
     static let payConfirm = Text(zh: "确认支付", en: "Confirm payment")
     static let paymentTitle = Text(zh: "扫码支付", en: "Scan to pay")
     static let paymentQR = Text(zh: "支付二维码", en: "QR code to pay")
@@ -35,7 +34,8 @@ extension Text {
     static let paymentClosedTitle = Text(zh: "支付已超时", en: "The payment has expired")
     static let paymentClosed = Text(
         zh: "30 分钟内没有支付，二维码已失效。如果你已扣款，订单会自动变为已支付。",
-        en: "It was not paid within 30 minutes and the code no longer works. If you were charged, the "
+        en: "It was not paid within 30 minutes and the code no longer works. If you were charged,"
+            + " the "
             + "order becomes paid by itself.",
     )
     static let payAgain = Text(zh: "重新支付", en: "Pay again")

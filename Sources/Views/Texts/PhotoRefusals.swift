@@ -38,7 +38,8 @@ extension Text {
         case .sourceNotAllowed:
             Text(
                 zh: "这次采集只接收现场拍摄的照片，请使用相机",
-                en: "This collection takes photos from one source only. Use the button that is offered",
+                en: "This collection takes photos from one source only. Use the button that is "
+                    + "offered",
             )
         }
     }

@@ -9,18 +9,21 @@ extension Text {
     static let ruleLight = Text(zh: "光线均匀，背景干净", en: "Even light, plain wall")
     static let ruleLightDetail = Text(
         zh: "面向窗户或灯，站在单色墙前约一米，脸上没有阴影和反光。系统会把背景换成蓝色。",
-        en: "Face a window or a lamp, a metre before a wall of one colour, without shadows or glare on the "
+        en: "Face a window or a lamp, a metre before a wall of one colour, without shadows or "
+            + "glare on the "
             + "face. The background becomes blue by itself.",
     )
     static let ruleFace = Text(zh: "五官清楚，表情自然", en: "Your whole face, calm")
     static let ruleFaceForbidden = Text(
         zh: "摘下眼镜、帽子和首饰，露出眉毛和双耳，闭嘴平视镜头。衣服不要蓝色。关闭美颜。",
-        en: "No glasses, hat or jewellery; show brows and both ears, mouth closed, eyes on the camera. "
+        en: "No glasses, hat or jewellery; show brows and both ears, mouth closed, eyes on the "
+            + "camera. "
             + "No blue clothes, no beauty mode.",
     )
     static let ruleFaceClear = Text(
         zh: "眼镜须透明无反光，不戴帽子和首饰，露出眉毛和双耳，闭嘴平视镜头。关闭美颜。",
-        en: "Clear glasses without glare; no hat or jewellery; show brows and both ears, mouth closed, "
+        en: "Clear glasses without glare; no hat or jewellery; show brows and both ears, mouth "
+            + "closed, "
             + "eyes on the camera. No beauty mode.",
     )
     static let ruleFree = Text(
@@ -33,7 +36,8 @@ extension Text {
         Text(
             zh: "头顶上方留照片高度的 \(above.0)–\(above.1)%，脸宽占 \(face.0)–\(face.1)%，拍到第三颗纽扣。宁可站远一点。",
             en: "Leave \(above.0)–\(above.1)% of the height above your head; the face takes "
-                + "\(face.0)–\(face.1)% of the width; down to the third button. Rather stand back a little.",
+                + "\(face.0)–\(face.1)% of the width; down to the third button. Rather stand "
+                + "back a little.",
         )
     }
 
@@ -46,7 +50,6 @@ extension Text {
         zh: "选择相机拍下的原图，不要截图或聊天软件里的图。",
         en: "Choose the original from the camera, not a screenshot or a picture from a chat.",
     )
-    static let photoMissing = Text(zh: "请选择一张照片", en: "Choose a photo")
     static let photoFormats = Text(
         zh: "JPEG、PNG、WebP 或 HEIC，最大 20 MB。",
         en: "JPEG, PNG, WebP or HEIC, up to 20 MB.",
@@ -72,7 +75,8 @@ extension Text {
     static let unreadableTitle = Text(zh: "照片无法读取", en: "The photo cannot be read")
     static let unreadableAdvice = Text(
         zh: "文件可能已损坏，或不是照片。请重新选择 JPEG、PNG、WebP 或 HEIC 原图。",
-        en: "The file may be damaged or is not a picture. Choose the original as JPEG, PNG, WebP or HEIC.",
+        en: "The file may be damaged or is not a picture. Choose the original as JPEG, PNG, WebP "
+            + "or HEIC.",
     )
     static let refusedTitle = Text(zh: "照片需要重拍", en: "The photo needs another try")
     static let otherChecks = Text(zh: "其他检测项目", en: "The other checks")

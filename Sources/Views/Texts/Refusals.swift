@@ -12,7 +12,8 @@ extension AccountError {
         case .codeExpired, .codeUsedUp:
             Explanation(Text(zh: "验证码已失效", en: "The code has ended"), advice, .expired)
         case .phoneNumberMalformed, .agreementMissing, .codeMalformed, .codeWrong, .wrongPassword,
-            .staffLoginMalformed, .staffLoginTaken, .passwordTooShort, .centreUnknown, .schoolUnknown,
+            .staffLoginMalformed, .staffLoginTaken, .passwordTooShort, .centreUnknown,
+            .schoolUnknown,
             .schoolMissing, .schoolCodeMalformed, .schoolTaken, .centreCodeMalformed, .centreTaken:
             Explanation(Text(zh: "登录没有完成", en: "You are not signed in yet"), advice, .refused)
         }

@@ -55,7 +55,10 @@ struct AccountController: Sendable {
             again: { .signInCode(sent, next: next, at: now, $0) },
         ) {
             let grant = try await services.signIn(
-                sent.challenge, code: context.form["code"], language: context.language)
+                sent.challenge,
+                code: context.form["code"],
+                language: context.language
+            )
             var response = onward(request)
             response.startSession(.student, grant, at: now, secure: settings.secureCookies)
             return response

@@ -17,7 +17,8 @@ extension Visiting {
     package func redirect(to link: Link) -> Response { .redirect(to: link.path, type: .normal) }
 
     /// A document for scripts; never kept by any cache.
-    package func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+    package func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response
+    {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return data(

@@ -35,10 +35,13 @@ struct DeskController: Sendable {
             query: request.query("q"),
             label: OrderLabel(rawValue: request.query("state")),
         )
-        let found = try await services.staffOrders(by: context.staff, matching: filter.query)
-        let fitting = found.filter { filter.label == nil || $0.label == filter.label }
-        let shown = Array(fitting.prefix(Self.rows))
-        return context.page(.deskOrders(shown, total: fitting.count, filter: filter))
+        let found = try await services.staffOrders(
+            by: context.staff,
+            matching: filter.query,
+            label: filter.label,
+            limit: Self.rows,
+        )
+        return context.page(.deskOrders(found.rows, total: found.total, filter: filter))
     }
 
     func audit(_ request: Request, context: StaffContext) async throws -> Response {

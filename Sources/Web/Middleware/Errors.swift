@@ -35,7 +35,8 @@ package struct Errors: RouterMiddleware {
         return context.redirect(to: .signIn(next: next))
     }
 
-    private func answer(_ error: any Error, to request: Request, _ context: SiteContext) -> Response {
+    private func answer(_ error: any Error, to request: Request, _ context: SiteContext) -> Response
+    {
         let trouble = Trouble(error)
         if trouble.isOurs { log(error, request, context) }
         let reference = trouble.isOurs ? context.id : nil

@@ -26,7 +26,8 @@ enum SiteCookie: String {
     /// The value in a request; nothing when absent, empty or not of our making.
     func value(in request: Request) -> String? {
         guard let value = request.cookies[rawValue]?.value, (1...128).contains(value.utf8.count),
-            value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.=+/".contains($0)) })
+            value.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.=+/".contains($0)) }
+            )
         else { return nil }
         return value
     }

@@ -13,6 +13,8 @@ package struct StaticFiles: RouterMiddleware {
         context: SiteContext,
         next: (Request, SiteContext) async throws -> Response,
     ) async throws -> Response {
+        // FileMiddleware fails on such a path instead of finding nothing.
+        guard !request.uri.path.contains("..") else { throw PageNotFound() }
         var response = try await files.handle(request, context: context, next: next)
         guard context.endpointPath == "FileMiddleware" else { return response }
         let isVersioned = request.uri.queryParameters["v"] != nil

@@ -40,6 +40,8 @@ struct Trouble {
         case is ForeignForm: (.forbidden, .foreignForm)
         case let error as BodyTooLarge: (.contentTooLarge, .bodyTooLarge(limit: error.limit))
         case is MultipartError: (.badRequest, .unreadableForm)
+        case let error as any HTTPResponseError where error.status.code < 500:
+            (error.status, .pageNotFound)
         case is Fault: (.serviceUnavailable, .serviceTroubled)
         default: (.internalServerError, .serviceFailed)
         }

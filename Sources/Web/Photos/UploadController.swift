@@ -40,7 +40,11 @@ struct UploadController: Sendable {
         let part = try await request.bytes(upTo: Upload.maximumPart)
         do {
             let upload = try await services.appendPart(
-                id, offset: offset, part: part, by: context.account)
+                id,
+                offset: offset,
+                part: part,
+                by: context.account
+            )
             return try answer(upload, context)
         } catch PhotoError.offsetDiffers {
             let upload = try await services.upload(id, by: context.account)

@@ -23,7 +23,11 @@ import Views
 
     @Test func severalItemsAndWaysAreChosen() {
         let other = PriceItem(
-            key: "prints", chinese: "采集与冲印", english: "With prints", amount: Money(fen: 3500))
+            key: "prints",
+            chinese: "采集与冲印",
+            english: "With prints",
+            amount: Money(fen: 3500)
+        )
         let html = html(.pay(due([Sample.item, other]), gateways: ["wechatPay", "alipay"]))
         #expect(html.contains("value=\"prints\""))
         #expect(html.contains("微信支付"))

@@ -47,7 +47,12 @@ extension Sample {
             specVersion: 1,
             engineVersion: "1",
             checks: checks,
-            measures: PhotoMeasures(format: .jpeg, imageWidth: 1200, imageHeight: 1600, faceCount: 1),
+            measures: PhotoMeasures(
+                format: .jpeg,
+                imageWidth: 1200,
+                imageHeight: 1600,
+                faceCount: 1
+            ),
         )
     }
 

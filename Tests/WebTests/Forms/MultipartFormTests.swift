@@ -60,7 +60,8 @@ import Testing
     }
 
     @Test func aPreambleAndBlanksBehindTheBoundaryArePassedOver() throws {
-        let text = "preamble\r\n--b \t\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--"
+        let text =
+            "preamble\r\n--b \t\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--"
         #expect(try Form(multipart: Data(text.utf8), boundary: "b")["a"] == "1")
     }
 
@@ -74,7 +75,8 @@ import Testing
     @Test(
         arguments: [
             "", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1",
-            "--b\r\nContent-Disposition: form-data; name=\"a\"", "--b\r\nno header\r\n\r\n1\r\n--b--",
+            "--b\r\nContent-Disposition: form-data; name=\"a\"",
+            "--b\r\nno header\r\n\r\n1\r\n--b--",
             "--b\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\n1\r\n--b--", "--c--",
         ])
     func aBodyThatBreaksOffOrMakesNoSenseIsRefused(_ text: String) {

@@ -57,13 +57,19 @@ actor Browser {
         let text = all.map { "\($0.key)=\($0.value.formEncoded)" }.joined(separator: "&")
         let kind = ["Content-Type": "application/x-www-form-urlencoded"]
         return try await send(
-            .post, link.path, headers: headers.merging(kind) { $1 }, body: Data(text.utf8))
+            .post,
+            link.path,
+            headers: headers.merging(kind) { $1 },
+            body: Data(text.utf8)
+        )
     }
 
     /// Posts a file as browsers do.
     func post(_ link: Link, file bytes: Data, as name: String) async throws -> Visit {
         var body = Data()
-        body.append(contentsOf: "--frontier\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n".utf8)
+        body.append(
+            contentsOf: "--frontier\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n".utf8
+        )
         body.append(contentsOf: "\(token)\r\n--frontier\r\n".utf8)
         body.append(
             contentsOf:
@@ -83,7 +89,7 @@ actor Browser {
         body: Data = Data(),
     ) async throws -> Visit {
         let own = ["X-CSRF-Token": token, "Accept": "application/json"]
-        return try await send(method, link.path, headers: headers.merging(own) { $1 }, body: body)
+        return try await send(method, link.path, headers: own.merging(headers) { $1 }, body: body)
     }
 
     private func send(

@@ -1,0 +1,99 @@
+import Domain
+import Foundation
+import Hummingbird
+import Testing
+import Views
+
+@testable import Web
+
+/// Every address that we print is routed.
+@Suite struct LinkTests {
+    @Test func everyLinkIsRouted() async throws {
+        try await WebHouse.open { house, _ in
+            let routes = buildRouter(services: house.services, settings: WebHouse.settings).routes
+            let patterns = routes.map { "\($0.path)".split(separator: "/") }
+            for link in Samples.all {
+                let path = link.path.prefix { $0 != "?" }.split(separator: "/")
+                let isRouted = patterns.contains { pattern in
+                    pattern.count == path.count
+                        && zip(pattern, path).allSatisfy {
+                            $0 == $1 || ($0.hasPrefix(":") || $0.hasPrefix("{"))
+                        }
+                }
+                #expect(isRouted, "\(link.path)")
+            }
+        }
+    }
+}
+
+/// One link of every case: each leads to the next, so that a new case does not compile until it
+/// has its place here.
+private enum Samples {
+    static let all: [Link] = Array(
+        sequence(first: Link.home, next: link)
+    )
+
+    private static func id<Of>() -> Identifier<Of> { Identifier(UUID()) }
+    private static let code = FeatureCode(issuing: [1, 2, 3, 4, 5])
+
+    private static func link(after link: Link) -> Link? {
+        switch link {
+        case .home: .find("x")
+        case .find: .batch(code)
+        case .batch: .signIn(next: nil)
+        case .signIn: .signInCode(id(), next: nil)
+        case .signInCode: .resendCode(id(), next: nil)
+        case .resendCode: .signOut
+        case .signOut: .agreement(.privacy)
+        case .agreement: .language(.english, back: "x")
+        case .language: .captureCode(code)
+        case .captureCode: .lastFour(id())
+        case .lastFour: .enrolment(id())
+        case .enrolment: .orders
+        case .orders: .order(id())
+        case .order: .rules(id())
+        case .rules: .camera(id())
+        case .camera: .photos(id())
+        case .photos: .uploads(id())
+        case .uploads: .upload(id())
+        case .upload: .photo(id())
+        case .photo: .photoEvents(id())
+        case .photoEvents: .photoState(id())
+        case .photoState: .photoFile(id(), .standard)
+        case .photoFile: .answers(id())
+        case .answers: .submit(id())
+        case .submit: .withdraw(id())
+        case .withdraw: .pay(id())
+        case .pay: .payment(id())
+        case .payment: .paymentEvents(id())
+        case .paymentEvents: .paymentState(id())
+        case .paymentState: .askPayment(id())
+        case .askPayment: .paymentCallback(gateway: "x")
+        case .paymentCallback: .health
+        case .health: .sandbox
+        case .sandbox: .sandboxOutbox
+        case .sandboxOutbox: .sandboxCashier(reference: "x")
+        case .sandboxCashier: .sandboxCaptureCodes
+        case .sandboxCaptureCodes: .components
+        case .components: .desk
+        case .desk: .deskSignIn
+        case .deskSignIn: .deskSignOut
+        case .deskSignOut: .batches
+        case .batches: .newBatch
+        case .newBatch: .deskBatch(id())
+        case .deskBatch: .batchQRCode(id())
+        case .batchQRCode: .deliveries(id())
+        case .deliveries: .delivery(id())
+        case .delivery: .deliveryPackage(id())
+        case .deliveryPackage: .nextReview
+        case .nextReview: .review(id())
+        case .review: .decideReview(id())
+        case .decideReview: .undoReview(id())
+        case .undoReview: .releaseReview(id())
+        case .releaseReview: .deskPhotoFile(id(), .standard)
+        case .deskPhotoFile: .deskOrders
+        case .deskOrders: .audit
+        case .audit: nil
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Domain
+import Foundation
+import Services
+import Testing
+import Views
+
+/// The steps of a student, for tests that begin further on.
+struct Student {
+    let house: WebHouse
+    let browser: Browser
+
+    /// The feature code of the demo's batch.
+    func featureCode() async throws -> FeatureCode {
+        let offers = try await house.services.findBatches("示范大学")
+        return try #require(offers.first).batch.featureCode
+    }
+
+    func signIn(_ phone: String = "13812345678") async throws {
+        _ = try await browser.get(.signIn(next: nil))
+        let sent = try await browser.post(.signIn(next: nil), ["phone": phone, "agreed": "yes"])
+        let challenge: SignInCode.ID = try #require(sent.id(after: "/sign-in/"))
+        let code = try await house.sentCode()
+        let done = try await browser.post(.signInCode(challenge, next: nil), ["code": code])
+        #expect(done.location == "/orders")
+    }
+
+    /// Uploads the capture code of a demo student.
+    func enrol(_ number: Int = 0) async throws -> Enrolment.ID {
+        let code = try await featureCode()
+        let demo = house.services.demoCaptureCodes()[number]
+        let picture = QRPicture.png(try house.services.drawQRCode(demo.code.payload))
+        _ = try await browser.get(.captureCode(code))
+        let read = try await browser.post(.captureCode(code), file: picture, as: "picture")
+        return try #require(
+            read.id(after: "/enrolments/"),
+            "\(read.status) \(read.body.suffix(2000))"
+        )
+    }
+
+    /// Proves and confirms an enrolment.
+    func order(_ number: Int = 0) async throws -> Order.ID {
+        let id = try await enrol(number)
+        let ending = house.services.demoCaptureCodes()[number].identity.documentEnding
+        let proved = try await browser.post(.lastFour(id), ["lastFour": ending])
+        #expect(proved.location == Link.enrolment(id).path)
+        let confirmed = try await browser.post(.enrolment(id))
+        return try #require(confirmed.id(after: "/orders/"))
+    }
+
+    /// Sends a photo by the plain form and has it checked.
+    func photo(_ bytes: Data, for order: Order.ID) async throws -> Photo.ID {
+        _ = try await browser.get(.camera(order))
+        let sent = try await browser.post(.photos(order), file: bytes, as: "photo")
+        let id: Photo.ID = try #require(sent.id(after: "/photos/"))
+        try await house.work()
+        return id
+    }
+}
