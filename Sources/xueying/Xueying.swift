@@ -14,4 +14,20 @@ struct Xueying: AsyncParsableCommand {
             SchoolCommand.self, StaffCommand.self,
             PhotoCommand.self, DocsCommand.self, Doctor.self,
         ])
+
+    /// Runs the command; exit 0 is success, 1 a refusal or failure, 2 a wrong call.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            complain(fullMessage(for: error))
+            exit(withError: ExitCode(2))
+        }
+    }
 }

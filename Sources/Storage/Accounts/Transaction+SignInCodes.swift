@@ -49,7 +49,7 @@ extension Transaction {
                 wrong_tries, used_at
             from sign_in_codes
             where id = \(id)
-            \(postgres: "for update")
+            \(isWritable ? "\(postgres: "for update")" : "")
             """
         ).map { row in
             StoredSignInCode(

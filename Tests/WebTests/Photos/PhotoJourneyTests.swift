@@ -1,5 +1,7 @@
 import Domain
 import Foundation
+import HTTPTypes
+import Services
 import Testing
 import Views
 

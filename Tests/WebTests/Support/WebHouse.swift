@@ -56,7 +56,7 @@ struct WebHouse: Sendable {
         services = Services(
             database: try await TestDatabase.make(),
             objects: try ObjectStore(directory: folder.appending(path: "objects")),
-            vault: Vault(try KeyRing.generate(randomBytes: Self.randomBytes)),
+            vault: Vault(KeyRing.generate(randomBytes: Self.randomBytes)),
             passwords: PasswordHash(randomBytes: Self.randomBytes),
             engine: try ImageEngine(ImageEngine.Configuration(workers: 1)),
             gateways: [partners.payments],

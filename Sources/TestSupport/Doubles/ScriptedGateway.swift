@@ -1,0 +1,60 @@
+package import Domain
+package import Foundation
+import Synchronization
+
+/// A provider that says what a test told it to say, and remembers what it was asked.
+package final class ScriptedGateway: PaymentGateway {
+    private struct State {
+        var facts: [String: PaymentFact.Outcome] = [:]
+        var refundAnswers: [Bool] = []
+        var begun: [PaymentRequest] = []
+        var closed: [String] = []
+        var refunds: [RefundRequest] = []
+    }
+
+    package let key: String
+    private let state = Mutex(State())
+
+    package init(key: String = "sandbox") { self.key = key }
+
+    /// What `query` answers about a payment from now on; unknown until told.
+    package func say(_ outcome: PaymentFact.Outcome, about reference: String) {
+        state.withLock { $0.facts[reference] = outcome }
+    }
+
+    /// What `refund` answers next, in turn; done when nothing was told.
+    package func answerRefunds(_ answers: Bool...) {
+        state.withLock { $0.refundAnswers = answers }
+    }
+
+    package var begun: [PaymentRequest] { state.withLock { $0.begun } }
+
+    package var closed: [String] { state.withLock { $0.closed } }
+
+    package var refunds: [RefundRequest] { state.withLock { $0.refunds } }
+
+    package func begin(_ request: PaymentRequest) async throws -> PaymentPrompt {
+        state.withLock { $0.begun.append(request) }
+        return PaymentPrompt(address: "https://pay.example/\(request.reference)")
+    }
+
+    package func query(reference: String) async throws -> PaymentFact {
+        PaymentFact(
+            reference: reference, outcome: state.withLock { $0.facts[reference] } ?? .unknown)
+    }
+
+    package func close(reference: String) async throws {
+        state.withLock { $0.closed.append(reference) }
+    }
+
+    package func refund(_ request: RefundRequest) async throws -> Bool {
+        state.withLock { state in
+            state.refunds.append(request)
+            return state.refundAnswers.isEmpty ? true : state.refundAnswers.removeFirst()
+        }
+    }
+
+    package func readCallback(headers: [String: String], body: Data) throws -> PaymentFact {
+        throw PaymentError.callbackForged
+    }
+}

@@ -1,0 +1,50 @@
+package import Domain
+import Services
+
+/// Photos, brought through review.
+extension TestHouse {
+    /// Lets a reviewer of that stage take the most urgent photo and decide; the decision takes
+    /// effect when the undo time is over, which is now.
+    @discardableResult
+    package func decide(_ decision: Decision, by staff: Staff) async throws -> Review.ID {
+        guard let id = try await services.claimReview(by: staff) else {
+            throw ReviewError.queueEmpty
+        }
+        try await services.decideReview(id, decision, by: staff)
+        clock.advance(services.undoTime)
+        try await runJobs()
+        return id
+    }
+
+    /// Somebody whose photo both reviewers passed.
+    package func approved(
+        _ number: Int = 1,
+        in offer: BatchOffer? = nil,
+        policy: BatchPolicy = .sample(),
+        identity: CaptureIdentity? = nil,
+    ) async throws -> Journey {
+        let journey = try await paid(number, in: offer, policy: policy, identity: identity)
+        let centre = journey.offer.centre.code
+        let stages: [Role] =
+            journey.batch.policy.reviewStages == 2
+            ? [.firstReviewer, .finalReviewer] : [.firstReviewer]
+        for role in stages {
+            try await decide(.approved, by: try await staff(role, centre: centre))
+        }
+        return journey
+    }
+
+    /// Somebody whose photo the first reviewer refused.
+    package func refused(
+        _ number: Int = 1,
+        in offer: BatchOffer? = nil,
+        policy: BatchPolicy = .sample(),
+        reasons: [RefusalReason] = [.lighting],
+        remark: String = "",
+    ) async throws -> Journey {
+        let journey = try await paid(number, in: offer, policy: policy)
+        let reviewer = try await staff(.firstReviewer, centre: journey.offer.centre.code)
+        try await decide(.refused(reasons: reasons, remark: remark), by: reviewer)
+        return journey
+    }
+}
