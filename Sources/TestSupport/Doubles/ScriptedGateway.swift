@@ -40,7 +40,9 @@ package final class ScriptedGateway: PaymentGateway {
 
     package func query(reference: String) async throws -> PaymentFact {
         PaymentFact(
-            reference: reference, outcome: state.withLock { $0.facts[reference] } ?? .unknown)
+            reference: reference,
+            outcome: state.withLock { $0.facts[reference] } ?? .unknown
+        )
     }
 
     package func close(reference: String) async throws {

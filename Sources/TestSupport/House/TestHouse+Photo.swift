@@ -34,7 +34,10 @@ extension TestHouse {
                 throw OrderError.changedMeanwhile
             }
             let transition = try order.accept(
-                checked.id, policy: journey.batch.policy, at: now)
+                checked.id,
+                policy: journey.batch.policy,
+                at: now
+            )
             try tx.save(order, transition)
             return checked.id
         }

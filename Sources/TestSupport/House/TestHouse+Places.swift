@@ -27,7 +27,12 @@ extension TestHouse {
     ) async throws -> School {
         let centre = try await centre(code: centreCode)
         let school = School(
-            id: id(), centre: centre.id, name: name, code: code, aliases: aliases)
+            id: id(),
+            centre: centre.id,
+            name: name,
+            code: code,
+            aliases: aliases
+        )
         return try await database.write { tx in
             if let known = try tx.schools(of: centre.id).first(where: { $0.code == code }) {
                 return known

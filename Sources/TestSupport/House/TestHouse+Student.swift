@@ -14,7 +14,11 @@ extension TestHouse {
         return try await database.write { tx in
             if let known = try tx.account(phoneFingerprint: fingerprint) { return known }
             try tx.insert(
-                account, language: .chinese, phoneFingerprint: fingerprint, sealedPhone: sealed)
+                account,
+                language: .chinese,
+                phoneFingerprint: fingerprint,
+                sealedPhone: sealed
+            )
             return account
         }
     }
@@ -28,8 +32,12 @@ extension TestHouse {
         let code = partners.captureCodes.issue(identity, until: .distantFuture2100)
         let fingerprint = vault.fingerprint(code.payload, for: .capturePayload)
         let enrolment = Enrolment(
-            id: id(), account: account.id, batch: offer.batch.id, identity: identity,
-            createdAt: clock.now)
+            id: id(),
+            account: account.id,
+            batch: offer.batch.id,
+            identity: identity,
+            createdAt: clock.now
+        )
         try await database.write { tx in
             try tx.insert(
                 StoredEnrolment(enrolment: enrolment, codeFingerprint: fingerprint),

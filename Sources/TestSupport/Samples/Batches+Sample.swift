@@ -89,7 +89,12 @@ extension BatchOffer {
         openUntil: Date = Window.sample().to,
     ) -> BatchOffer {
         BatchOffer(
-            batch: batch, school: school, centre: centre, levels: levels, openUntil: openUntil)
+            batch: batch,
+            school: school,
+            centre: centre,
+            levels: levels,
+            openUntil: openUntil
+        )
     }
 }
 

@@ -29,7 +29,11 @@ extension Order {
             batch: batch,
             createdAt: createdAt,
             lines: OrderLines(
-                capture: state, payment: payment, registry: registry, fulfilment: fulfilment),
+                capture: state,
+                payment: payment,
+                registry: registry,
+                fulfilment: fulfilment
+            ),
             photo: photo ?? (needsNoPhoto ? nil : .sample()),
             submittedAt: submittedAt,
             submissions: submissions,
@@ -49,8 +53,13 @@ extension OrderSummary {
         centre: Centre = .sample(),
     ) -> OrderSummary {
         OrderSummary(
-            order: order, identity: identity, school: school, level: level, batch: batch,
-            centre: centre)
+            order: order,
+            identity: identity,
+            school: school,
+            level: level,
+            batch: batch,
+            centre: centre
+        )
     }
 }
 
@@ -92,7 +101,12 @@ extension Refund {
         state: RefundState = .requested,
     ) -> Refund {
         Refund(
-            id: id, attempt: attempt, amount: amount, reason: reason, createdAt: createdAt,
-            state: state)
+            id: id,
+            attempt: attempt,
+            amount: amount,
+            reason: reason,
+            createdAt: createdAt,
+            state: state
+        )
     }
 }

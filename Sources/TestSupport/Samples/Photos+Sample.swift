@@ -55,7 +55,11 @@ extension Inspection {
                 Check(.headSize, verdict, value: 0.5, unit: .ratio, allowed: Band(0.4...0.6))
             ],
             measures: PhotoMeasures(
-                format: .jpeg, imageWidth: 1200, imageHeight: 1600, faceCount: 1),
+                format: .jpeg,
+                imageWidth: 1200,
+                imageHeight: 1600,
+                faceCount: 1
+            ),
         )
     }
 }
@@ -88,7 +92,13 @@ extension Upload {
         photo: Photo.ID? = nil,
     ) -> Upload {
         Upload(
-            id: id, order: order, length: length, source: source, createdAt: createdAt,
-            offset: offset, photo: photo)
+            id: id,
+            order: order,
+            length: length,
+            source: source,
+            createdAt: createdAt,
+            offset: offset,
+            photo: photo
+        )
     }
 }

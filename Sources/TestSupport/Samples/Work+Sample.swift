@@ -43,8 +43,13 @@ extension Delivery {
         receipt: String? = nil,
     ) -> Delivery {
         Delivery(
-            id: id, batch: batch, createdAt: createdAt, createdBy: createdBy, state: state,
-            receipt: receipt)
+            id: id,
+            batch: batch,
+            createdAt: createdAt,
+            createdBy: createdBy,
+            state: state,
+            receipt: receipt
+        )
     }
 }
 
@@ -58,8 +63,13 @@ extension DeliveryItem {
         answer: RegistryAnswer? = nil,
     ) -> DeliveryItem {
         DeliveryItem(
-            order: order, orderNumber: orderNumber, photo: photo, fileName: fileName,
-            identity: identity, answer: answer)
+            order: order,
+            orderNumber: orderNumber,
+            photo: photo,
+            fileName: fileName,
+            identity: identity,
+            answer: answer
+        )
     }
 }
 
