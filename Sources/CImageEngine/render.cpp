@@ -14,16 +14,23 @@ namespace engine {
 
 namespace {
 
+/// From pixels of the output to those of a part of the decoded picture: its corner in decoded
+/// pixels, and its pixels per decoded pixel.
+cv::Matx23d backTo(cv::Point2d part, cv::Size2d partScale, const ie_photo &photo,
+                   const ie_output_order &order) {
+    // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
+    const double reduction = photo.picture.reduction;
+    const double across = partScale.width / reduction / order.scale;
+    const double down = partScale.height / reduction / order.scale;
+    return {across, 0,    (order.x / reduction - part.x) * partScale.width + 0.5 * across - 0.5,
+            0,      down, (order.y / reduction - part.y) * partScale.height + 0.5 * down - 0.5};
+}
+
 /// The person before the wanted colour, at the output's size.
 cv::Mat compose(const ie_photo &photo, const ie_output_order &order, cv::Mat &alpha) {
     const Canvas &canvas = *photo.canvas;
-    // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
-    const double toCanvas = canvas.scale / photo.picture.reduction / order.scale;
-    const cv::Point2d corner(
-        order.x * canvas.scale / photo.picture.reduction - canvas.corner.x * canvas.scale,
-        order.y * canvas.scale / photo.picture.reduction - canvas.corner.y * canvas.scale);
-    const double shift = 0.5 * toCanvas - 0.5;
-    const cv::Matx23d back(toCanvas, 0, corner.x + shift, 0, toCanvas, corner.y + shift);
+    const cv::Matx23d back =
+        backTo(canvas.corner, cv::Size2d(canvas.scale, canvas.scale), photo, order);
     const cv::Size size(order.width, order.height);
     cv::Mat colour;
     cv::warpAffine(photo.matte->colour, colour, back, size, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
@@ -40,6 +47,44 @@ cv::Mat compose(const ie_photo &photo, const ie_output_order &order, cv::Mat &al
             for (int c = 0; c < 3; ++c)
                 result.at<cv::Vec3b>(y, x)[c] = cv::saturate_cast<uchar>(mixed[c]);
         }
+    return result;
+}
+
+/// Rows above the picture get its upper edge, smoothed along the row so that nothing is smeared.
+void extendUpward(cv::Mat &picture, int rows) {
+    if (rows <= 0 || rows >= picture.rows)
+        return;
+    const int last = std::min(picture.rows, rows + 4);
+    cv::Mat edge;
+    cv::reduce(picture.rowRange(rows, last), edge, 0, cv::REDUCE_AVG);
+    cv::GaussianBlur(edge, edge, {}, picture.cols / 24.0, 1e-3, cv::BORDER_REPLICATE);
+    cv::repeat(edge, rows, 1, picture.rowRange(0, rows));
+}
+
+/// The same crop of the picture as it was taken.
+cv::Mat frame(const ie_photo &photo, const ie_output_order &order) {
+    const cv::Mat &bgr = photo.picture.bgr;
+    const double reduction = photo.picture.reduction, scale = order.scale * reduction;
+    const cv::Point2d corner(order.x / reduction, order.y / reduction);
+    const cv::Rect wanted(cv::Rect2d(corner.x - 2, corner.y - 2, order.width / scale + 4,
+                                     order.height / scale + 4));
+    const cv::Rect region = wanted & cv::Rect(cv::Point(), bgr.size());
+    if (region.empty())
+        throw Refusal(IE_FAILED, "the crop is outside the picture");
+    // Reduced by areas first: the cubic filter alone would skip pixels.
+    cv::Mat part = bgr(region);
+    if (scale < 1)
+        cv::resize(part, part,
+                   cv::Size(std::max(1L, std::lround(region.width * scale)),
+                            std::max(1L, std::lround(region.height * scale))),
+                   0, 0, cv::INTER_AREA);
+    const cv::Size2d partScale(static_cast<double>(part.cols) / region.width,
+                               static_cast<double>(part.rows) / region.height);
+    cv::Mat result;
+    cv::warpAffine(part, result, backTo(region.tl(), partScale, photo, order),
+                   cv::Size(order.width, order.height), cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_REPLICATE);
+    extendUpward(result, static_cast<int>(std::ceil(-corner.y * scale)));
     return result;
 }
 
@@ -73,7 +118,15 @@ ie_output render(const ie_photo &photo, const ie_output_order &order) {
     output.eye_line = (face.leftEye.y + face.rightEye.y) / 2;
     output.face_width = face.width;
     output.centre_offset = face.origin().x - order.width / 2.0;
+    const std::vector<uint8_t> framed =
+        encode(frame(photo, order), 85, Subsampling::half, order.density);
     output.jpeg = handedOut(fitted.jpeg);
+    try {
+        output.framed = handedOut(framed);
+    } catch (...) {
+        ie_bytes_free(&output.jpeg);
+        throw;
+    }
     return output;
 }
 

@@ -41,20 +41,23 @@ final class AnalysedPhoto {
     func render(
         _ inspection: Inspection,
         to spec: PhotoSpec,
-    ) throws -> (photo: StandardPhoto?, checks: [Check]) {
+    ) throws -> Rendering {
         let measures = inspection.measures
         guard let person = measures.standing(cutOutIsSafe: spec.cutOutIsSafe(measures)),
             let crop = spec.crop(for: person)
         else {
-            return (nil, [Check(.framing, .fail, advice: .showHeadAndShoulders)])
+            return Rendering([Check(.framing, .fail, advice: .showHeadAndShoulders)])
         }
         var order = ie_output_order(spec, crop)
         var output = ie_output()
         var error = ie_error()
         let status = ie_render(handle, &order, &output, &error)
-        defer { ie_bytes_free(&output.jpeg) }
+        defer {
+            ie_bytes_free(&output.jpeg)
+            ie_bytes_free(&output.framed)
+        }
         guard status != IE_NO_SUCH_SIZE else {
-            return (nil, [Check(.fileSize, .fail, unit: .bytes, advice: .useALargerPicture)])
+            return Rendering([Check(.fileSize, .fail, advice: .useALargerPicture)])
         }
         try checked {
             $0.pointee = error
@@ -62,6 +65,20 @@ final class AnalysedPhoto {
         }
         let photo = StandardPhoto(output, spec)
         let checks = spec.judge(photo)
-        return (checks.contains { $0.verdict == .fail } ? nil : photo, checks)
+        guard !checks.contains(where: { $0.verdict == .fail }) else { return Rendering(checks) }
+        return Rendering(checks, photo, framedOriginal: Data(output.framed))
+    }
+}
+
+/// What came of rendering: the judgement always, the pictures when nothing refused them.
+struct Rendering {
+    let checks: [Check]
+    let photo: StandardPhoto?
+    let framedOriginal: Data?
+
+    init(_ checks: [Check], _ photo: StandardPhoto? = nil, framedOriginal: Data? = nil) {
+        self.checks = checks
+        self.photo = photo
+        self.framedOriginal = framedOriginal
     }
 }

@@ -54,7 +54,7 @@ extension MattingMeasures {
 extension StandardPhoto {
     init(_ raw: ie_output, _ spec: PhotoSpec) {
         self.init(
-            jpeg: Data(bytes: raw.jpeg.data, count: raw.jpeg.count),
+            jpeg: Data(raw.jpeg),
             width: spec.width,
             height: spec.height,
             dpi: spec.dpi,
@@ -65,6 +65,11 @@ extension StandardPhoto {
             centreOffset: raw.centre_offset,
         )
     }
+}
+
+extension Data {
+    /// A copy of what the engine handed out.
+    init(_ raw: ie_bytes) { self.init(bytes: raw.data, count: raw.count) }
 }
 
 extension ie_output_order {

@@ -23,6 +23,7 @@ extension ImageEngine {
                 return Standardisation(
                     inspection: inspection,
                     output: nil,
+                    framedOriginal: nil,
                     mattingConfidence: confidence,
                 )
             }
@@ -30,6 +31,7 @@ extension ImageEngine {
             return Standardisation(
                 inspection: inspection.adding(made.checks),
                 output: made.photo,
+                framedOriginal: made.framedOriginal,
                 mattingConfidence: confidence,
             )
         }
@@ -37,12 +39,14 @@ extension ImageEngine {
 }
 
 extension Inspection {
+    /// What is said of the finished photo replaces what was expected of it.
     fileprivate func adding(_ more: [Check]) -> Inspection {
-        Inspection(
+        let said = Set(more.map(\.id))
+        return Inspection(
             spec: spec,
             specVersion: specVersion,
             engineVersion: engineVersion,
-            checks: checks + more,
+            checks: checks.filter { !said.contains($0.id) } + more,
             measures: measures,
         )
     }

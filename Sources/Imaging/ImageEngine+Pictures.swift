@@ -11,7 +11,7 @@ extension ImageEngine {
             try bytes.read { start, count, limits in
                 try checked { ie_preview(start, count, limits, Int32(longSide), &jpeg, $0) }
             }
-            return Data(bytes: jpeg.data, count: jpeg.count)
+            return Data(jpeg)
         }
     }
 
@@ -23,7 +23,7 @@ extension ImageEngine {
             try bytes.read { start, count, limits in
                 try checked { ie_read_codes(start, count, limits, &texts, $0) }
             }
-            return Data(bytes: texts.data, count: texts.count).split(separator: 0).map {
+            return Data(texts).split(separator: 0).map {
                 String(decoding: $0, as: UTF8.self)
             }
         }
@@ -34,7 +34,7 @@ extension ImageEngine {
         var jpeg = ie_bytes()
         defer { ie_bytes_free(&jpeg) }
         try checked { ie_draw_code_picture(text, 6, &jpeg, $0) }
-        return Data(bytes: jpeg.data, count: jpeg.count)
+        return Data(jpeg)
     }
 
     /// Draws a QR code; throws a `Fault` when the text is empty or too long for one.

@@ -23,23 +23,32 @@ struct Assembly {
     /// Opens the database; throws an error that is worded for operators.
     func database() async throws -> Database {
         try FileManager.default.createDirectory(
-            at: settings.data, withIntermediateDirectories: true)
+            at: settings.data,
+            withIntermediateDirectories: true
+        )
         return try await Database.open(DatabaseURL(settings.database), logger: logger)
     }
 
-    /// The key ring; a missing key file is made, and said so.
-    func vault() throws -> Vault {
+    /// The key ring; made, and said so, only while the database holds nothing to lose.
+    func vault(for database: Database) async throws -> Vault {
         let path = settings.keyFile.path(percentEncoded: false)
         if !FileManager.default.fileExists(atPath: path) {
+            guard try await database.read({ try !$0.hasStaff() }) else {
+                throw SettingsError(problems: [
+                    "The key file \(path) does not exist, but the database is in use: "
+                        + "put the file back from your copy"
+                ])
+            }
             try KeyRing.generate(randomBytes: Self.randomBytes).write(to: settings.keyFile)
             complain(
-                "Made a key file at \(path). Keep a copy: without it nobody can read the numbers.")
+                "Made a key file at \(path). Keep a copy: without it nobody can read the numbers."
+            )
         }
         return Vault(try KeyRing.read(settings.keyFile))
     }
 
-    func services(on database: Database) throws -> Services {
-        let vault = try vault()
+    func services(on database: Database) async throws -> Services {
+        let vault = try await vault(for: database)
         let sandbox = sandboxPartners(secret: vault.derivedKey(for: "sandbox"))
         return Services(
             database: database,

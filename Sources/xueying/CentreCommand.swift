@@ -6,7 +6,10 @@ import Storage
 /// `xueying centre add`: the tenant to which staff, schools and batches belong.
 struct CentreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "centre", abstract: "Found a centre.", subcommands: [Add.self])
+        commandName: "centre",
+        abstract: "Found a centre.",
+        subcommands: [Add.self]
+    )
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Found a centre.")
@@ -28,7 +31,10 @@ struct CentreCommand: AsyncParsableCommand {
 /// `xueying school add`: an institution whose students a centre serves.
 struct SchoolCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "school", abstract: "Add a school to a centre.", subcommands: [Add.self])
+        commandName: "school",
+        abstract: "Add a school to a centre.",
+        subcommands: [Add.self]
+    )
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Add a school to a centre.")
@@ -42,7 +48,11 @@ struct SchoolCommand: AsyncParsableCommand {
         func run() async throws {
             try await Assembly(try await Settings.read(options)).withServices { services in
                 let school = try await services.addSchool(
-                    centreCode: centre, code: code, name: name, aliases: alias)
+                    centreCode: centre,
+                    code: code,
+                    name: name,
+                    aliases: alias
+                )
                 say("Added \(school.code) \(school.name).")
             }
         }

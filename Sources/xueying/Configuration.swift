@@ -31,7 +31,9 @@ struct Settings: Sendable {
                 values: Dictionary(
                     uniqueKeysWithValues: options.given.map {
                         (AbsoluteConfigKey([$0.rawValue]), ConfigValue(stringLiteral: $1))
-                    })),
+                    }
+                )
+            ),
             EnvironmentVariablesProvider(environmentVariables: environment)
                 .prefixKeys(with: "xueying"),
         ]
@@ -40,7 +42,8 @@ struct Settings: Sendable {
                 problems += try unknownKeys(inFile: path)
                 let place = InMemoryProvider(values: ["filePath": .init(stringLiteral: path)])
                 providers.append(
-                    try await FileProvider<JSONSnapshot>(config: ConfigReader(provider: place)))
+                    try await FileProvider<JSONSnapshot>(config: ConfigReader(provider: place))
+                )
             } catch {
                 throw SettingsError(problems: ["--config \(path): not a readable JSON object"])
             }
@@ -62,11 +65,17 @@ struct Settings: Sendable {
         publicDirectory = read.text(.publicDirectory)
         keyFile = URL(
             filePath: read.text(
-                .keyFile, else: data.appending(path: "keys.json").path(percentEncoded: false)))
+                .keyFile,
+                else: data.appending(path: "keys.json").path(percentEncoded: false)
+            )
+        )
         worker = read.flag(.worker)
         jobWidth = read.number(.jobWidth, in: 1...64)
         engineWorkers = read.number(
-            .engineWorkers, in: 1...64, else: ProcessInfo.processInfo.activeProcessorCount)
+            .engineWorkers,
+            in: 1...64,
+            else: ProcessInfo.processInfo.activeProcessorCount
+        )
         undoSeconds = read.number(.undoSeconds, in: 0...300)
         if !read.flag(.sandbox) { read.refuseLivePartners() }
         secureCookies = read.flag(.secureCookies)
@@ -86,7 +95,9 @@ struct Settings: Sendable {
 
     private static func unknownKeys(inFile path: String) throws -> [String] {
         let object = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: path)))
-        guard let keys = (object as? [String: Any])?.keys else { throw CocoaError(.fileReadUnknown) }
+        guard let keys = (object as? [String: Any])?.keys else {
+            throw CocoaError(.fileReadUnknown)
+        }
         return keys.sorted().filter { Setting(rawValue: $0) == nil }.map {
             "\(path): \"\($0)\" is no setting; see xueying serve --help"
         }

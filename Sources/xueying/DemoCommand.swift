@@ -9,7 +9,8 @@ import Storage
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Fill an empty database with an invented centre, school, batch and staff.")
+        abstract: "Fill an empty database with an invented centre, school, batch and staff."
+    )
 
     @OptionGroup var options: SettingOptions
     @Flag(help: "Print one JSON object instead of text.")
@@ -18,7 +19,7 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let assembly = Assembly(try await Settings.read(options))
         let database = try await assembly.migratedDatabase()
-        let services = try assembly.services(on: database)
+        let services = try await assembly.services(on: database)
         guard let summary = try await services.loadDemo() else {
             complain("The database is not empty: the demo is loaded only into an empty one.")
             throw ExitCode(1)
@@ -88,8 +89,12 @@ struct DemoReport: Encodable {
     }
 
     func text(at address: String) -> String {
-        let codes = captureCodes.map { "  \($0.file)  last four \($0.lastFour)\($0.expired ? "  (expired)" : "")" }
-        let logins = staff.map { "  \($0.login) / \($0.password)  \($0.roles.joined(separator: ", "))" }
+        let codes = captureCodes.map {
+            "  \($0.file)  last four \($0.lastFour)\($0.expired ? "  (expired)" : "")"
+        }
+        let logins = staff.map {
+            "  \($0.login) / \($0.password)  \($0.roles.joined(separator: ", "))"
+        }
         return """
             Demo loaded. Everything in it is invented; never use these passwords elsewhere.
             Students:      \(address)/  feature code \(featureCode)

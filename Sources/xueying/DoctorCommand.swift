@@ -7,7 +7,8 @@ import Storage
 /// `xueying doctor`: says what is missing or misconfigured, and what to do.
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what is missing or misconfigured, and what to do; exit 1 if anything is.")
+        abstract: "Say what is missing or misconfigured, and what to do; exit 1 if anything is."
+    )
 
     @OptionGroup var options: SettingOptions
 
@@ -18,7 +19,9 @@ struct Doctor: AsyncParsableCommand {
         await report.add(imaging: settings)
         await report.check("Data folder \(settings.data.path(percentEncoded: false))") {
             try FileManager.default.createDirectory(
-                at: settings.data, withIntermediateDirectories: true)
+                at: settings.data,
+                withIntermediateDirectories: true
+            )
             let probe = settings.data.appending(path: ".doctor")
             try Data("probe".utf8).write(to: probe)
             try FileManager.default.removeItem(at: probe)
@@ -33,7 +36,8 @@ struct Doctor: AsyncParsableCommand {
         }
         let keys = settings.keyFile.path(percentEncoded: false)
         let isThere = FileManager.default.fileExists(atPath: keys)
-        await report.check("Key file \(keys)\(isThere ? "" : " (will be made at the first start)")") {
+        await report.check("Key file \(keys)\(isThere ? "" : " (will be made at the first start)")")
+        {
             if isThere { _ = try KeyRing.read(settings.keyFile) }
             return nil
         }
@@ -72,16 +76,21 @@ struct DoctorReport {
         let found = await ImageEngine.diagnosis(configuration)
         for path in found.missing {
             note(
-                "Image engine", problem: "\(path) is missing: install libdlib-data and opencv-data, "
-                    + "or set --landmarks none or --cascades none")
+                "Image engine",
+                problem: "\(path) is missing: install libdlib-data and opencv-data, "
+                    + "or set --landmarks none or --cascades none"
+            )
         }
-        if found.missing.isEmpty { note("Image engine (\(found.versions))", problem: found.failure) }
+        if found.missing.isEmpty {
+            note("Image engine (\(found.versions))", problem: found.failure)
+        }
         lines.append(
             """
             note  The landmark file of Debian's libdlib-data was trained on iBUG 300-W, whose terms
                   exclude commercial use: decide before you operate (see README). Without it,
                   --landmarks none, checks of eyes, mouth and pose go to a person.
-            """)
+            """
+        )
     }
 
     private mutating func note(_ name: String, problem: String?) {

@@ -5,7 +5,8 @@ import Storage
 /// `xueying migrate`: brings the database to this version, under a lock.
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring the database to this version; once per release.")
+        abstract: "Bring the database to this version; once per release."
+    )
 
     @OptionGroup var options: SettingOptions
 
@@ -15,7 +16,8 @@ struct Migrate: AsyncParsableCommand {
         let applied = try await database.migrate(Migration.all, at: assembly.now())
         say(
             applied.isEmpty
-                ? "The database is up to date." : "Applied \(applied.joined(separator: ", ")).")
+                ? "The database is up to date." : "Applied \(applied.joined(separator: ", "))."
+        )
         await database.close()
     }
 }

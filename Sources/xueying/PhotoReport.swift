@@ -122,7 +122,7 @@ extension PhotoReport.Finding {
     fileprivate init(_ check: Check) {
         id = check.id
         verdict = check.verdict
-        value = check.value?.rounded(to: 3)
+        value = check.valueToShow { _ in 0.001 }?.rounded(to: 3)
         unit = check.unit?.rawValue
         allowed = check.allowed?.text
         advice = Text.advice(for: check).map { ["zh": $0.zh, "en": $0.en] }

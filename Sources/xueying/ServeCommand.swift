@@ -11,7 +11,8 @@ import Web
 /// `xueying serve`: the site, with the worker inside unless told otherwise.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve the site (and run jobs, unless --no-worker).")
+        abstract: "Serve the site (and run jobs, unless --no-worker)."
+    )
 
     @OptionGroup var options: SettingOptions
 
@@ -19,13 +20,15 @@ struct Serve: AsyncParsableCommand {
         let settings = try await Settings.read(options)
         let assembly = Assembly(settings)
         let database = try await assembly.migratedDatabase()
-        let services = try assembly.services(on: database)
+        let services = try await assembly.services(on: database)
         try requireSite(in: settings.publicDirectory)
         try await services.engine.warmUp()
         let site = Application(
             router: buildRouter(services: services, settings: assembly.webSettings(services.vault)),
             configuration: .init(
-                address: .hostname(settings.host, port: settings.port), serverName: "xueying"),
+                address: .hostname(settings.host, port: settings.port),
+                serverName: "xueying"
+            ),
             onServerRunning: { _ in say("Serving \(settings.publicURL)") },
             logger: assembly.logger,
         )

@@ -63,7 +63,8 @@ struct SettingsReader {
             """
             \(setting.flag) (\(setting.variable), "\(setting.rawValue)"): \
             "\(value)" is not allowed; give \(allowed)
-            """)
+            """
+        )
     }
 
     private func given(_ setting: Setting) -> String? {

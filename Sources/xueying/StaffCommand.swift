@@ -7,14 +7,18 @@ import Storage
 /// `xueying staff …`: people who work for the centre.
 struct StaffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "staff", abstract: "Manage staff.", subcommands: [AddStaffCommand.self])
+        commandName: "staff",
+        abstract: "Manage staff.",
+        subcommands: [AddStaffCommand.self]
+    )
 }
 
 /// `xueying staff add`: the first administrator has nobody who could invite them.
 struct AddStaffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Add a member of staff; the password is read from standard input.")
+        abstract: "Add a member of staff; the password is read from standard input."
+    )
 
     @OptionGroup var options: SettingOptions
     @Option(help: "Four-digit code of the centre.") var centre = "0000"

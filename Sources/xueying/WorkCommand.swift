@@ -16,7 +16,7 @@ struct Work: AsyncParsableCommand {
     func run() async throws {
         let assembly = Assembly(try await Settings.read(options))
         let database = try await assembly.migratedDatabase()
-        let services = try assembly.services(on: database)
+        let services = try await assembly.services(on: database)
         try await services.engine.warmUp()
         say("Working")
         try await assembly.runUntilStopped([assembly.worker(services)])
@@ -35,9 +35,11 @@ struct Worker: Service {
 
 extension Assembly {
     func worker(_ services: Services) -> Worker {
-        let holder = "\(ProcessInfo.processInfo.hostName) \(ProcessInfo.processInfo.processIdentifier)"
+        let holder =
+            "\(ProcessInfo.processInfo.hostName) \(ProcessInfo.processInfo.processIdentifier)"
         return Worker(
-            runner: JobRunner(services: services, holder: holder, width: settings.jobWidth))
+            runner: JobRunner(services: services, holder: holder, width: settings.jobWidth)
+        )
     }
 
     /// Runs the parts until a signal asks to stop; requests and jobs under way are finished.
@@ -48,10 +50,13 @@ extension Assembly {
                     .init(
                         service: $0,
                         successTerminationBehavior: .gracefullyShutdownGroup,
-                        failureTerminationBehavior: .gracefullyShutdownGroup)
+                        failureTerminationBehavior: .gracefullyShutdownGroup
+                    )
                 },
                 gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: logger))
+                logger: logger
+            )
+        )
         try await group.run()
     }
 }

@@ -13,7 +13,8 @@ struct Xueying: AsyncParsableCommand {
             Serve.self, Work.self, Migrate.self, DemoCommand.self, CentreCommand.self,
             SchoolCommand.self, StaffCommand.self,
             PhotoCommand.self, DocsCommand.self, Doctor.self,
-        ])
+        ]
+    )
 
     /// Runs the command; exit 0 is success, 1 a refusal or failure, 2 a wrong call.
     static func main() async {

@@ -10,6 +10,18 @@ enum Fixture {
         try Data(contentsOf: tests.appending(path: "Fixtures/portraits/\(name)"))
     }
 
+    /// The names of all made portraits.
+    static var madeNames: [String] {
+        let folder = tests.appending(path: "Fixtures/portraits").path
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+        return (names ?? []).sorted()
+    }
+
+    /// A picture of `Tests/Fixtures/inputs`.
+    static func input(_ name: String) throws -> Data {
+        try Data(contentsOf: tests.appending(path: "Fixtures/inputs/\(name)"))
+    }
+
     /// The folder of real portraits, which is never part of the package.
     static var realPortraits: URL? {
         let named = ProcessInfo.processInfo.environment["XUEYING_PORTRAITS"].map {

@@ -66,6 +66,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [("displayP3.jpg", 4), ("sixteenBit.png", 1), ("cmyk.jpg", 12)])
+    func everyColourSpaceBecomesSRGB(name: String, tolerance: Int) throws {
+        let colours = [
+            Colour(red: 190, green: 90, blue: 80), Colour(red: 100, green: 150, blue: 90),
+            Colour(red: 80, green: 100, blue: 150), Colour(red: 200, green: 180, blue: 110),
+            Colour(red: 128, green: 128, blue: 128), Colour(red: 235, green: 235, blue: 235),
+        ]
+        let chart = try Pixels(decoding: Fixture.input(name))
+        for (place, colour) in colours.enumerated() {
+            let seen = chart[place % 3 * 60 + 30, place / 3 * 60 + 30]
+            #expect(seen.distance(to: colour) <= tolerance, "\(name) \(place): \(seen)")
+        }
+    }
+
     @Test func transparencyBecomesWhite() async throws {
         let pixel: [UInt8] = [10, 20, 30, 0]
         let samples = Array(repeatElement(pixel, count: 200 * 200).joined())

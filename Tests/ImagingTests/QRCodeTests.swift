@@ -13,6 +13,12 @@ import Testing
         try await expectRead(picture(size: 400) { x, y in (x / 400, y / 400) })
     }
 
+    @Test(arguments: ["https://example.org/b/K7Q2-M9XA?from=qr", "采集码 2026 张三"])
+    func theDrawnPictureIsReadAgain(text: String) async throws {
+        let picture = try engine.drawQRCodePicture(text)
+        #expect(try await engine.readQRCodes(picture) == [text])
+    }
+
     @Test func chineseTextIsReadAsWritten() async throws {
         let matrix = try engine.drawQRCode("采集码 2026 张三")
         let picture = draw(matrix, size: 500) { x, y in (x / 500, y / 500) }

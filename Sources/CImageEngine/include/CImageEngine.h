@@ -139,6 +139,8 @@ typedef struct {
 
 typedef struct {
     ie_bytes jpeg;
+    /// The same crop before the background that was photographed, as JPEG.
+    ie_bytes framed;
     int32_t quality;
     double hair_top, eye_line, face_width, centre_offset;
 } ie_output;

@@ -51,6 +51,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case staffAdded = "staff.added"
     case batchCreated = "batch.created"
     case captureCodeRead = "enrolment.captureCodeRead"
+    case captureCodeKept = "enrolment.captureCodeKept"
     case lastFourWrong = "enrolment.lastFourWrong"
     case enrolmentConfirmed = "enrolment.confirmed"
     case orderPlaced = "order.placed"

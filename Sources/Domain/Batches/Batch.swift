@@ -35,6 +35,14 @@ package struct Batch: Sendable, Hashable {
     }
 }
 
+extension BatchOffer {
+    /// Refuses a capture code of another school or of a level that the batch does not take.
+    package func requireFits(_ identity: CaptureIdentity) throws(BatchError) {
+        guard identity.schoolCode == school.code else { throw .captureCodeOfAnotherSchool }
+        guard batch.levels.contains(identity.levelCode) else { throw .captureCodeOfAnotherLevel }
+    }
+}
+
 /// What a student is asked about a batch: school, level, open until when, is this yours.
 package struct BatchOffer: Sendable, Hashable {
     package let batch: Batch

@@ -12,6 +12,8 @@ extension BatchForm {
     /// The form's meaning; every field that is wrong is named at once.
     ///
     /// - Parameter item: gives what is sold its names, at the form's price.
+    /// - Returns: the batch that the form describes.
+    /// - Throws: `BatchError.formIncomplete` with the fields.
     package func checked(item: (Money) -> PriceItem) throws(BatchError) -> BatchDraft {
         var wrong: [BatchField] = []
         func need<T>(_ field: BatchField, _ value: T?) -> T? {

@@ -28,6 +28,20 @@ package struct Check: Sendable, Codable, Equatable {
         self.advice = advice
         self.mark = mark
     }
+
+    /// The value as it may be shown: a value outside its band stays outside after rounding.
+    ///
+    /// `step` is the last digit that is shown of a number of that size.
+    package func valueToShow(step: (Double) -> Double) -> Double? {
+        guard let value, let allowed else { return value }
+        if let low = allowed.low, value < low {
+            return min(value, ((low / step(low)).rounded() - 1) * step(low))
+        }
+        if let high = allowed.high, value > high {
+            return max(value, ((high / step(high)).rounded() + 1) * step(high))
+        }
+        return value
+    }
 }
 
 /// The unit of a measured value.

@@ -1,12 +1,15 @@
 extension PhotoSpec {
-    func judgeCutOut(_ measures: PhotoMeasures) -> [Check] {
+    func judgeCutOut(_ measures: PhotoMeasures, isFramed: Bool) -> [Check] {
         guard let matting = measures.matting else {
             return [
                 Check(.backgroundUniformity, .cannotAssess, advice: .letAPersonLook),
                 Check(.cutOut, .cannotAssess, advice: .letAPersonLook),
             ]
         }
-        return [uniformity(matting), cutOut(matting), clothing(matting, measures)]
+        let outline = cutOut(matting)
+        // A tight frame leaves too little wall to judge the outline by; more room mends both.
+        let isTelling = isFramed || outline.verdict == .pass
+        return [uniformity(matting)] + (isTelling ? [outline] : []) + [clothing(matting, measures)]
     }
 
     /// Whether the person can be delivered before a new background.
@@ -20,7 +23,7 @@ extension PhotoSpec {
             return Check(.backgroundUniformity, .cannotAssess, advice: .showHeadAndShoulders)
         }
         let limits = thresholds.matting
-        guard coverage > limits.coverage else {
+        guard coverage >= limits.coverage else {
             return Check(
                 .backgroundUniformity,
                 .fail,
@@ -30,7 +33,7 @@ extension PhotoSpec {
                 advice: .standBeforeAPlainWall,
             )
         }
-        let isLight = matting.backgroundLightness > limits.backgroundLightness
+        let isLight = matting.backgroundLightness >= limits.backgroundLightness
         return Check(
             .backgroundUniformity,
             isLight ? .pass : .fail,
@@ -47,7 +50,7 @@ extension PhotoSpec {
         let advice: PhotoAdvice =
             if matting.coverage == nil {
                 .showHeadAndShoulders
-            } else if matting.backgroundLightness <= thresholds.matting.backgroundLightness {
+            } else if matting.backgroundLightness < thresholds.matting.backgroundLightness {
                 .standBeforeALighterWall
             } else {
                 .standBeforeAPlainWall
@@ -102,10 +105,10 @@ extension MattingMeasures {
         )
     }
 
-    /// 0 at the worst, 0.5 just above the limit, 1 at the best.
+    /// 0 at the worst, 0.5 at the limit, 1 at the best.
     private func part(_ value: Double, worst: Double, limit: Double, best: Double) -> Double {
         let share =
-            value > limit
+            value >= limit
             ? 0.5 + 0.5 * (value - limit) / (best - limit)
             : min(0.49, 0.5 * (value - worst) / (limit - worst))
         return min(1, max(0, share))

@@ -1,9 +1,10 @@
 extension PhotoSpec {
     func judgeFraming(_ measures: PhotoMeasures) -> [Check] {
-        guard let person = measures.standing(cutOutIsSafe: cutOutIsSafe(measures)),
-            let face = tightestFace(for: person)
-        else {
+        guard let person = measures.standing(cutOutIsSafe: cutOutIsSafe(measures)) else {
             return [Check(.framing, .cannotAssess, advice: .letAPersonLook)]
+        }
+        guard let face = tightestFace(for: person) else {
+            return [Check(.framing, .fail, advice: .showHeadAndShoulders)]
         }
         let scale = face / person.faceWidth
         let sides = [
@@ -16,18 +17,27 @@ extension PhotoSpec {
                 scale: scale,
             ),
         ]
-        let crop = crop(for: person)
-        let verdict: Verdict = crop == nil ? .fail : .pass
-        return sides + [
-            Check(
-                .framing,
-                verdict,
-                value: crop?.faceWidth ?? face,
-                unit: .pixels,
-                allowed: Band(faceWidth),
-                advice: verdict == .pass ? nil : .showHeadAndShoulders,
-            )
-        ]
+        if let crop = crop(for: person) {
+            let width = crop.faceWidth
+            return sides + [
+                Check(.framing, .pass, value: width, unit: .pixels, allowed: Band(faceWidth))
+            ]
+        }
+        // The side that lacks room tells all there is to mend.
+        guard sides.allSatisfy({ $0.verdict == .pass }) else { return sides }
+        return sides + [narrow(person, scale: scale)]
+    }
+
+    /// Either side alone has room enough, but not both at once.
+    private func narrow(_ person: Standing, scale: Double) -> Check {
+        Check(
+            .framing,
+            .fail,
+            value: person.width / person.headHeight,
+            unit: .headHeights,
+            allowed: Band(low: Double(width) / scale / person.headHeight),
+            advice: .showHeadAndShoulders,
+        )
     }
 
     /// The wall above is made anew, but all of the hair must be in the picture.

@@ -52,20 +52,27 @@ extension PhotoSpec {
             return Check(.underExposurePrevention, .cannotAssess, advice: .letAPersonLook)
         }
         let surroundings = measures.matting?.backgroundLightness ?? 0
-        let verdict: Verdict =
-            if lightness < thresholds.faceLightness {
-                surroundings < thresholds.wellLitBackground ? .fail : .warn
-            } else {
-                share > thresholds.underExposed ? .warn : .pass
-            }
+        let isDark = lightness < thresholds.faceLightness
+        guard isDark || share <= thresholds.underExposed else {
+            return Check(
+                .underExposurePrevention,
+                .warn,
+                value: 100 * share,
+                unit: .percent,
+                allowed: Band(high: 100 * thresholds.underExposed),
+                advice: .findMoreLight,
+                mark: measures.face,
+            )
+        }
+        let refused: Verdict = surroundings < thresholds.wellLitBackground ? .fail : .warn
         return Check(
             .underExposurePrevention,
-            verdict,
+            isDark ? refused : .pass,
             value: lightness,
             unit: .greyLevel,
             allowed: Band(low: thresholds.faceLightness),
-            advice: verdict == .pass ? nil : .findMoreLight,
-            mark: verdict == .pass ? nil : measures.face,
+            advice: isDark ? .findMoreLight : nil,
+            mark: isDark ? measures.face : nil,
         )
     }
 }

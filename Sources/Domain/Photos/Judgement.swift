@@ -3,8 +3,10 @@ extension PhotoSpec {
     package func judge(_ measures: PhotoMeasures) -> [Check] {
         let first = [fileFormat(measures), imageDimensions(measures), singleFace(measures)]
         guard measures.faceCount > 0 else { return first }
-        return first + judgeFace(measures) + judgeLight(measures) + judgeFraming(measures)
-            + judgeCutOut(measures)
+        let framing = judgeFraming(measures)
+        let isFramed = framing.allSatisfy { $0.verdict != .fail }
+        return first + judgeFace(measures) + judgeLight(measures) + framing
+            + judgeCutOut(measures, isFramed: isFramed)
     }
 
     private func fileFormat(_ measures: PhotoMeasures) -> Check {

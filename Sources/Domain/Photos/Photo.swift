@@ -16,6 +16,8 @@ package struct Photo: Sendable, Equatable {
     /// The original as a browser can show it: upright, sRGB, without metadata.
     package var preview: ObjectKey?
     package var standard: ObjectKey?
+    /// The original in the standard photo's crop, to be laid beside it.
+    package var framed: ObjectKey?
     package var geometry: PhotoGeometry?
     /// Why the bytes could not be read, when they could not.
     package var pictureError: PictureError?
@@ -32,6 +34,7 @@ package struct Photo: Sendable, Equatable {
         inspection: Inspection? = nil,
         preview: ObjectKey? = nil,
         standard: ObjectKey? = nil,
+        framed: ObjectKey? = nil,
         geometry: PhotoGeometry? = nil,
         pictureError: PictureError? = nil,
         checkedAt: Date? = nil,
@@ -46,6 +49,7 @@ package struct Photo: Sendable, Equatable {
         self.inspection = inspection
         self.preview = preview
         self.standard = standard
+        self.framed = framed
         self.geometry = geometry
         self.pictureError = pictureError
         self.checkedAt = checkedAt

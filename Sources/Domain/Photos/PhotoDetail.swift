@@ -15,6 +15,8 @@ package struct PhotoDetail: Sendable {
 package enum PhotoRendition: String, Sendable, Hashable, CaseIterable {
     /// What the student sent, upright and without metadata.
     case original
+    /// What the student sent in the finished photo's crop; the original where there is none.
+    case framed
     /// The finished photo.
     case standard
 }

@@ -4,12 +4,21 @@ package import Foundation
 package struct Standardisation: Sendable, Equatable {
     package let inspection: Inspection
     package let output: StandardPhoto?
+    /// The same crop of the picture as it was taken, to be compared with the output: a JPEG of the
+    /// same size before the photographed background; present when the output is.
+    package let framedOriginal: Data?
     /// How sure the cut-out is, 0 to 1; absent when no cut-out was tried.
     package let mattingConfidence: Double?
 
-    package init(inspection: Inspection, output: StandardPhoto?, mattingConfidence: Double?) {
+    package init(
+        inspection: Inspection,
+        output: StandardPhoto?,
+        framedOriginal: Data?,
+        mattingConfidence: Double?,
+    ) {
         self.inspection = inspection
         self.output = output
+        self.framedOriginal = framedOriginal
         self.mattingConfidence = mattingConfidence
     }
 }

@@ -35,7 +35,12 @@ extension Services {
                 throw AccountError.schoolTaken
             }
             let school = School(
-                id: id(), centre: centre.id, name: name, code: code, aliases: aliases)
+                id: id(),
+                centre: centre.id,
+                name: name,
+                code: code,
+                aliases: aliases
+            )
             try tx.insert(school)
             return school
         }

@@ -23,7 +23,8 @@ extension Services {
         if failures.count >= Self.maximumWrongPasswords, let oldest = failures.min() {
             let free = oldest.addingTimeInterval(Self.wrongPasswordSpan)
             throw AccountError.tooManyWrongPasswords(
-                secondsLeft: Int(free.timeIntervalSince(now()).rounded(.up)))
+                secondsLeft: Int(free.timeIntervalSince(now()).rounded(.up))
+            )
         }
         // An unknown login costs the same time as a known one.
         let hash = found?.passwordHash ?? PasswordHash.ofNobody
@@ -43,8 +44,12 @@ extension Services {
                 until: grant.expiresAt,
             )
             try record(
-                .staffSignedIn, .staff(staff.id), by: .staff(staff.id), centre: staff.centre,
-                in: tx)
+                .staffSignedIn,
+                .staff(staff.id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                in: tx
+            )
         }
         return grant
     }

@@ -13,7 +13,13 @@ extension Services {
         in tx: Transaction,
     ) throws {
         try record(
-            action.rawValue, subject, by: principal, centre: centre, facts: facts, in: tx)
+            action.rawValue,
+            subject,
+            by: principal,
+            centre: centre,
+            facts: facts,
+            in: tx
+        )
     }
 
     func record(

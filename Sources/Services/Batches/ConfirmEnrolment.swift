@@ -4,7 +4,8 @@ import Storage
 
 extension Services {
     /// What "is this you?" shows.
-    package func enrolment(_ id: Enrolment.ID, by account: Account) async throws -> EnrolmentDetail {
+    package func enrolment(_ id: Enrolment.ID, by account: Account) async throws -> EnrolmentDetail
+    {
         let detail = try await database.read { tx -> EnrolmentDetail? in
             guard let enrolment = try tx.enrolment(id, vault: vault)?.enrolment,
                 enrolment.account == account.id, let batch = try tx.batch(enrolment.batch)
@@ -26,7 +27,8 @@ extension Services {
     }
 
     /// Records "this is me" and places the order; asking again gives the same order.
-    package func confirmEnrolment(_ id: Enrolment.ID, by account: Account) async throws -> Order.ID {
+    package func confirmEnrolment(_ id: Enrolment.ID, by account: Account) async throws -> Order.ID
+    {
         try await changeOwnEnrolment(id, of: account) { enrolment, tx in
             if let order = try tx.order(of: id) { return order.id }
             guard let stored = try tx.enrolment(id, vault: vault),
@@ -38,8 +40,13 @@ extension Services {
             try enrolment.confirm(at: now())
             let order = try newOrder(for: enrolment, batch: batch, centre: centre, in: tx)
             try record(
-                .enrolmentConfirmed, .enrolment(id), by: .student(account.id),
-                centre: centre.id, facts: ["order": order.number.text], in: tx)
+                .enrolmentConfirmed,
+                .enrolment(id),
+                by: .student(account.id),
+                centre: centre.id,
+                facts: ["order": order.number.text],
+                in: tx
+            )
             return order.id
         }
     }
@@ -67,8 +74,12 @@ extension Services {
         )
         try tx.insert(order)
         try record(
-            .orderPlaced, .order(order.id), by: .student(enrolment.account), centre: centre.id,
-            in: tx)
+            .orderPlaced,
+            .order(order.id),
+            by: .student(enrolment.account),
+            centre: centre.id,
+            in: tx
+        )
         return order
     }
 }

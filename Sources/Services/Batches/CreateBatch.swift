@@ -9,8 +9,11 @@ extension Services {
         try staff.require(.manageBatches)
         let draft = try form.checked {
             PriceItem(
-                key: "standard", chinese: Text.captureItem.zh, english: Text.captureItem.en,
-                amount: $0)
+                key: "standard",
+                chinese: Text.captureItem.zh,
+                english: Text.captureItem.en,
+                amount: $0
+            )
         }
         return try await database.write { tx in
             guard let school = School.ID(form.school),
@@ -32,8 +35,13 @@ extension Services {
             )
             try tx.insert(batch)
             try record(
-                .batchCreated, .batch(batch.id), by: .staff(staff.id), centre: staff.centre,
-                facts: ["featureCode": batch.featureCode.text], in: tx)
+                .batchCreated,
+                .batch(batch.id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                facts: ["featureCode": batch.featureCode.text],
+                in: tx
+            )
             return batch.id
         }
     }

@@ -13,7 +13,11 @@ extension Services {
             let photos = try tx.deliverablePhotos(of: id, vault: vault)
             guard !photos.isEmpty else { throw DeliveryError.nothingToDeliver }
             let delivery = Delivery(
-                id: self.id(), batch: id, createdAt: now(), createdBy: staff.id)
+                id: self.id(),
+                batch: id,
+                createdAt: now(),
+                createdBy: staff.id
+            )
             try tx.insert(delivery)
             var names: Set<String> = []
             for photo in photos {
@@ -22,8 +26,13 @@ extension Services {
             }
             try want(.submitDelivery(delivery.id), in: tx)
             try record(
-                .deliveryCreated, .delivery(delivery.id), by: .staff(staff.id),
-                centre: staff.centre, facts: ["photos": String(photos.count)], in: tx)
+                .deliveryCreated,
+                .delivery(delivery.id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                facts: ["photos": String(photos.count)],
+                in: tx
+            )
             return delivery.id
         }
     }
@@ -67,7 +76,10 @@ extension Services {
 
 extension DeliverablePhoto {
     /// The file name by the batch's template; a name that is taken gets the order number before it.
-    fileprivate func fileName(_ template: NamingTemplate, besides names: inout Set<String>)
+    fileprivate func fileName(
+        _ template: NamingTemplate,
+        besides names: inout Set<String>
+    )
         -> String
     {
         let name = template.fileName { placeholder in

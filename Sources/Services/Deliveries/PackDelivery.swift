@@ -15,15 +15,21 @@ extension Services {
                     item.fileName, item.orderNumber.text, item.identity.studentNumber,
                     item.identity.captureNumber, item.identity.maskedName,
                     item.identity.levelCode, item.photo.rawValue,
-                ].map(\.csvField).joined(separator: ","))
+                ].map(\.csvField).joined(separator: ",")
+            )
         }
         // The mark makes spreadsheet programs read the file as UTF-8.
         let manifest = "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
         zip.add("manifest.csv", Data(manifest.utf8))
         try await database.write { tx in
             try record(
-                .packageDownloaded, .delivery(id), by: .staff(staff.id), centre: staff.centre,
-                facts: ["photos": String(detail.items.count)], in: tx)
+                .packageDownloaded,
+                .delivery(id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                facts: ["photos": String(detail.items.count)],
+                in: tx
+            )
         }
         return try zip.data(at: detail.delivery.createdAt)
     }

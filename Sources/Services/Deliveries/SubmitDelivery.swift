@@ -23,7 +23,8 @@ extension Services {
             )
         }
         let receipt = try await registry.submit(
-            RegistryPackage(key: id.description, items: photos))
+            RegistryPackage(key: id.description, items: photos)
+        )
         try await database.write { tx in
             guard var delivery = try tx.delivery(id), let batch = try tx.batch(delivery.batch),
                 delivery.state == .queued

@@ -15,8 +15,13 @@ enum Demo {
         member("first", "演示初审", [.firstReviewer]),
         member("final", "演示终审", [.finalReviewer]),
         NewStaff(
-            centreCode: "0000", login: "school", name: "演示教务", roles: [.schoolRegistrar],
-            schoolCode: "99001", password: "demo-school-2026"),
+            centreCode: "0000",
+            login: "school",
+            name: "演示教务",
+            roles: [.schoolRegistrar],
+            schoolCode: "99001",
+            password: "demo-school-2026"
+        ),
     ]
 
     /// Twenty students; the last one belongs to the other school, every sixth is a master's.
@@ -39,7 +44,11 @@ enum Demo {
 
     private static func member(_ login: String, _ name: String, _ roles: Set<Role>) -> NewStaff {
         NewStaff(
-            centreCode: "0000", login: login, name: name, roles: roles,
-            password: "demo-\(login)-2026")
+            centreCode: "0000",
+            login: login,
+            name: name,
+            roles: roles,
+            password: "demo-\(login)-2026"
+        )
     }
 }

@@ -15,8 +15,11 @@ extension Services {
     package func loadDemo() async throws -> DemoSummary? {
         guard try await database.read({ try !$0.hasStaff() }) else { return nil }
         let centre = Centre(
-            id: id(), code: "0000", name: "学影演示采集中心",
-            contact: "演示中心 · 周一至周五 9:00–18:00 · 400-000-0000")
+            id: id(),
+            code: "0000",
+            name: "学影演示采集中心",
+            contact: "演示中心 · 周一至周五 9:00–18:00 · 400-000-0000"
+        )
         let schools = Demo.schools.map {
             School(id: id(), centre: centre.id, name: $0.name, code: $0.code, aliases: $0.aliases)
         }
@@ -28,17 +31,30 @@ extension Services {
             try insertLevels(in: tx)
             let windows = [Window(from: opened, to: opened.addingTimeInterval(90 * 86_400))]
             let item = PriceItem(
-                key: "standard", chinese: "图像采集", english: "Photo capture",
-                amount: Money(fen: 2000))
+                key: "standard",
+                chinese: "图像采集",
+                english: "Photo capture",
+                amount: Money(fen: 2000)
+            )
             try tx.insert(
                 Batch(
-                    id: id(), centre: centre.id, school: schools[0].id, name: "2027 届毕业生图像采集",
-                    featureCode: code, levels: ["bachelor", "master"],
-                    policy: BatchPolicy(priceItems: [item], windows: windows), createdAt: now()))
+                    id: id(),
+                    centre: centre.id,
+                    school: schools[0].id,
+                    name: "2027 届毕业生图像采集",
+                    featureCode: code,
+                    levels: ["bachelor", "master"],
+                    policy: BatchPolicy(priceItems: [item], windows: windows),
+                    createdAt: now()
+                )
+            )
         }
         for new in Demo.staff { _ = try await addStaff(new) }
         return DemoSummary(
-            featureCode: code, staff: Demo.staff, captureCodes: demoCaptureCodes())
+            featureCode: code,
+            staff: Demo.staff,
+            captureCodes: demoCaptureCodes()
+        )
     }
 
     /// Capture codes of invented students in the demo's own marked format; none without sandbox.

@@ -58,7 +58,10 @@ package struct JobRunner: Sendable {
                 case .done: try tx.completeJob(row.id, holder: holder, at: services.now())
                 case .again(let seconds):
                     try tx.repeatJob(
-                        row.id, holder: holder, at: services.now().addingTimeInterval(seconds))
+                        row.id,
+                        holder: holder,
+                        at: services.now().addingTimeInterval(seconds)
+                    )
                 }
             }
         } catch {
@@ -73,18 +76,26 @@ package struct JobRunner: Sendable {
             metadata: [
                 "job": "\(row.id)", "kind": "\(row.kind)", "attempt": "\(row.attempts)",
                 "error": "\(error)", "given up": "\(isLast)",
-            ])
+            ]
+        )
         let jitter = Double(services.randomBytes(1).first ?? 0) / 255
         let wait = Job.backOff(attempt: row.attempts, jitter: jitter)
         do {
             try await services.database.write { tx -> Void in
                 if isLast {
                     try tx.giveUpJob(
-                        row.id, holder: holder, error: "\(type(of: error))", at: services.now())
+                        row.id,
+                        holder: holder,
+                        error: "\(type(of: error))",
+                        at: services.now()
+                    )
                 } else {
                     try tx.retryJob(
-                        row.id, holder: holder, at: services.now().addingTimeInterval(wait),
-                        error: "\(type(of: error))")
+                        row.id,
+                        holder: holder,
+                        at: services.now().addingTimeInterval(wait),
+                        error: "\(type(of: error))"
+                    )
                 }
             }
         } catch {

@@ -8,7 +8,10 @@ extension Services {
         guard let (sealed, language) = try tx.contact(of: order.account) else { return }
         let text = Notice.order(notice, number: order.number, until: order.repairBy).text(language)
         let message = OutgoingMessage(
-            id: id(), address: try vault.open(sealed, for: .phone), text: text)
+            id: id(),
+            address: try vault.open(sealed, for: .phone),
+            text: text
+        )
         try tx.insert(message, channel: channel.key, at: now(), vault: vault)
         try want(.sendMessage(message.id), in: tx)
     }

@@ -15,7 +15,12 @@ extension Services {
         try tx.save(order, transition)
         for event in transition.events where transition.before != transition.after {
             try record(
-                event.action, .order(order.id), by: principal, centre: batch.centre, in: tx)
+                event.action,
+                .order(order.id),
+                by: principal,
+                centre: batch.centre,
+                in: tx
+            )
         }
         for follow in transition.follows {
             switch follow {

@@ -17,7 +17,10 @@ extension Services {
         }
         guard let detail else {
             try await refuse(
-                .payment(id), to: .student(account.id), as: PaymentError.attemptUnknown)
+                .payment(id),
+                to: .student(account.id),
+                as: PaymentError.attemptUnknown
+            )
         }
         return detail
     }
@@ -45,7 +48,8 @@ extension Services {
         let gateway = try gateway(attempt.gateway)
         try await gateway.close(reference: attempt.reference)
         var fact = try await gateway.query(reference: attempt.reference)
-        if case .succeeded = fact.outcome {} else {
+        if case .succeeded = fact.outcome {
+        } else {
             fact = PaymentFact(reference: attempt.reference, outcome: .closed)
         }
         try await confirmPayment(fact, gateway: attempt.gateway, by: .system)

@@ -58,19 +58,30 @@ extension Services {
         order.priceItem = item.key
         try tx.savePriceItem(of: order)
         var attempt = PaymentAttempt(
-            id: id(), order: order.id, gateway: item.amount == .zero ? "none" : gateway,
-            amount: item.amount, createdAt: now())
+            id: id(),
+            order: order.id,
+            gateway: item.amount == .zero ? "none" : gateway,
+            amount: item.amount,
+            createdAt: now()
+        )
         try tx.insert(attempt)
         try record(
-            .paymentBegun, .payment(attempt.id), by: .student(account.id), centre: batch.centre,
-            facts: ["order": order.number.text, "fen": String(item.amount.fen)], in: tx)
+            .paymentBegun,
+            .payment(attempt.id),
+            by: .student(account.id),
+            centre: batch.centre,
+            facts: ["order": order.number.text, "fen": String(item.amount.fen)],
+            in: tx
+        )
         guard item.amount == .zero else {
             try settleMoney(of: order, batch: batch, by: .student(account.id), in: tx)
             try want(.askPayment(attempt.id), after: 5, in: tx)
             return (attempt, item.chinese)
         }
         let free = PaymentFact(
-            reference: attempt.reference, outcome: .succeeded(transaction: "", amount: .zero))
+            reference: attempt.reference,
+            outcome: .succeeded(transaction: "", amount: .zero)
+        )
         _ = try attempt.learn(free, at: now())
         try tx.save(attempt)
         try settleMoney(of: order, batch: batch, by: .student(account.id), in: tx)

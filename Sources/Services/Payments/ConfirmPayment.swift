@@ -33,8 +33,13 @@ extension Services {
             try tx.save(attempt)
             guard attempt.state != before else { return }
             try record(
-                .paymentLearnt, .payment(id), by: principal, centre: batch.centre,
-                facts: ["order": order.number.text, "state": attempt.state.rawValue], in: tx)
+                .paymentLearnt,
+                .payment(id),
+                by: principal,
+                centre: batch.centre,
+                facts: ["order": order.number.text, "state": attempt.state.rawValue],
+                in: tx
+            )
             if isNew { try refundSurplus(attempt, of: order, batch: batch, in: tx) }
             try settleMoney(of: order, batch: batch, by: principal, in: tx)
         }
@@ -69,13 +74,22 @@ extension Services {
             .contains { $0.id != attempt.id && $0.state == .confirmed }
         guard isSecond, attempt.amount > .zero else { return }
         let refund = Refund(
-            id: id(), attempt: attempt.id, amount: attempt.amount, reason: .paidTwice,
-            createdAt: now())
+            id: id(),
+            attempt: attempt.id,
+            amount: attempt.amount,
+            reason: .paidTwice,
+            createdAt: now()
+        )
         guard try tx.insert(refund) else { return }
         try want(.refund(refund.id), in: tx)
         try record(
-            .refundRequested, .payment(attempt.id), by: .system, centre: batch.centre,
-            facts: ["order": order.number.text, "reason": refund.reason.rawValue], in: tx)
+            .refundRequested,
+            .payment(attempt.id),
+            by: .system,
+            centre: batch.centre,
+            facts: ["order": order.number.text, "reason": refund.reason.rawValue],
+            in: tx
+        )
     }
 }
 

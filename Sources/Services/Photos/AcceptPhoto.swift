@@ -55,7 +55,9 @@ extension Services {
     ) throws -> Photo.ID {
         try order.requirePhotoWanted(policy: batch.policy, at: now())
         try batch.policy.require(source)
-        guard try !tx.wasRefused(files.original, for: order.id) else { throw PhotoError.refusedBefore }
+        guard try !tx.wasRefused(files.original, for: order.id) else {
+            throw PhotoError.refusedBefore
+        }
         let photo = Photo(
             id: id(),
             order: order.id,
@@ -68,8 +70,13 @@ extension Services {
         try tx.insert(photo)
         try want(.processPhoto(photo.id), in: tx)
         try record(
-            .photoReceived, .photo(photo.id), by: .student(account.id), centre: batch.centre,
-            facts: ["bytes": String(files.byteCount), "source": source.rawValue], in: tx)
+            .photoReceived,
+            .photo(photo.id),
+            by: .student(account.id),
+            centre: batch.centre,
+            facts: ["bytes": String(files.byteCount), "source": source.rawValue],
+            in: tx
+        )
         return photo.id
     }
 }

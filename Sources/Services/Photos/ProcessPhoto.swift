@@ -20,8 +20,13 @@ extension Services {
         try await database.write { tx in
             guard try tx.saveChecked(checked) else { return }
             try record(
-                .photoChecked, .photo(id), by: .system, centre: batch.centre,
-                facts: ["state": checked.state.rawValue], in: tx)
+                .photoChecked,
+                .photo(id),
+                by: .system,
+                centre: batch.centre,
+                facts: ["state": checked.state.rawValue],
+                in: tx
+            )
             guard checked.state == .standardised, var order = try tx.order(photo.order) else {
                 return
             }
@@ -43,8 +48,13 @@ extension Services {
             photo.inspection = result.inspection
             if let output = result.output {
                 photo.standard = try await objects.put(output.jpeg)
+                if let framed = result.framedOriginal {
+                    photo.framed = try await objects.put(framed)
+                }
                 photo.geometry = PhotoGeometry(
-                    of: output, mattingConfidence: result.mattingConfidence)
+                    of: output,
+                    mattingConfidence: result.mattingConfidence
+                )
                 photo.state = .standardised
             } else {
                 photo.state = .refused

@@ -56,8 +56,13 @@ extension Services {
                 throw AccountError.permissionMissing(.viewOrders)
             }
             try record(
-                .photoViewed, .photo(id), by: .staff(staff.id), centre: staff.centre,
-                facts: ["rendition": rendition.rawValue], in: tx)
+                .photoViewed,
+                .photo(id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                facts: ["rendition": rendition.rawValue],
+                in: tx
+            )
             return photo
         }
         return try await bytes(of: photo, rendition)
@@ -67,6 +72,7 @@ extension Services {
         let key: ObjectKey? =
             switch rendition {
             case .original: photo.preview
+            case .framed: photo.framed ?? photo.preview
             case .standard: photo.standard
             }
         guard let key else { throw PhotoError.notFound }

@@ -13,7 +13,12 @@ extension Services {
         try Upload.requireLength(length)
         try await requirePhotoWanted(order, source: source, by: account)
         let upload = Upload(
-            id: id(), order: order, length: length, source: source, createdAt: now())
+            id: id(),
+            order: order,
+            length: length,
+            source: source,
+            createdAt: now()
+        )
         try await database.write { try $0.insert(upload) }
         return upload
     }
@@ -28,7 +33,10 @@ extension Services {
         }
         guard let upload else {
             try await refuse(
-                .upload(id), to: .student(account.id), as: PhotoError.uploadNotFound)
+                .upload(id),
+                to: .student(account.id),
+                as: PhotoError.uploadNotFound
+            )
         }
         return upload
     }
@@ -59,7 +67,13 @@ extension Services {
         let files = try await keep(bytes)
         let photo = try await changeOwnOrder(upload.order, of: account) { order, batch, tx in
             let photo = try receive(
-                files, upload.source, for: order, batch: batch, by: account, in: tx)
+                files,
+                upload.source,
+                for: order,
+                batch: batch,
+                by: account,
+                in: tx
+            )
             guard try tx.finish(upload.id, as: photo) else { throw OrderError.changedMeanwhile }
             return photo
         }

@@ -14,7 +14,12 @@ extension Services {
                 return nil
             }
             try record(
-                .reviewClaimed, .review(id), by: .staff(staff.id), centre: staff.centre, in: tx)
+                .reviewClaimed,
+                .review(id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                in: tx
+            )
             return id
         }
     }
@@ -62,7 +67,12 @@ extension Services {
         try await changeReview(id, by: staff) { review, tx in
             try review.release(by: staff.id, at: now())
             try record(
-                .reviewReleased, .review(id), by: .staff(staff.id), centre: staff.centre, in: tx)
+                .reviewReleased,
+                .review(id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                in: tx
+            )
         }
     }
 

@@ -14,8 +14,13 @@ extension Services {
             try review.decide(decision, by: staff, at: now())
             try want(.settleReview(id), after: undoTime, in: tx)
             try record(
-                .reviewDecided, .review(id), by: .staff(staff.id), centre: staff.centre,
-                facts: decision.facts, in: tx)
+                .reviewDecided,
+                .review(id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                facts: decision.facts,
+                in: tx
+            )
         }
     }
 
@@ -25,7 +30,12 @@ extension Services {
         try await changeReview(id, by: staff) { review, tx in
             try review.undo(by: staff.id, at: now())
             try record(
-                .reviewUndone, .review(id), by: .staff(staff.id), centre: staff.centre, in: tx)
+                .reviewUndone,
+                .review(id),
+                by: .staff(staff.id),
+                centre: staff.centre,
+                in: tx
+            )
         }
     }
 

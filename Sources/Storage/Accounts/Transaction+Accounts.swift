@@ -63,7 +63,8 @@ extension Transaction {
     }
 
     /// Records that somebody agreed to the version in force; agreeing again changes nothing.
-    package func recordConsent(of account: Account.ID, to agreement: Agreement, at now: Date) throws {
+    package func recordConsent(of account: Account.ID, to agreement: Agreement, at now: Date) throws
+    {
         try execute(
             """
             insert into consents (account_id, agreement, version, given_at)

@@ -23,11 +23,15 @@ package struct ZipArchive {
             archive_write_set_format_zip(archive)
             try check(
                 archive_write_set_options(
-                    archive, "zip:compression=store,zip:hdrcharset=UTF-8"))
+                    archive,
+                    "zip:compression=store,zip:hdrcharset=UTF-8"
+                )
+            )
             // One byte per block: the archive is not padded to tape blocks.
             archive_write_set_bytes_in_last_block(archive, 1)
             try check(
-                archive_write_open_memory(archive, memory.baseAddress, memory.count, &used))
+                archive_write_open_memory(archive, memory.baseAddress, memory.count, &used)
+            )
             for file in files { try write(file.name, file.bytes, at: time, to: archive) }
             try check(archive_write_close(archive))
         }

@@ -1,4 +1,5 @@
 package import Domain
+package import Foundation
 
 /// An enrolment as it is stored: what the code said is sealed.
 package struct StoredEnrolment: Sendable {
@@ -31,6 +32,26 @@ extension Transaction {
                 \(enrolment.wrongTries), \(enrolment.createdAt))
             """
         )
+    }
+
+    /// Keeps a code that could not be read, bound to the student; returns whether it is new.
+    package func keepCaptureCode(
+        _ payload: String,
+        fingerprint: String,
+        of account: Account.ID,
+        in batch: Batch.ID,
+        at now: Date,
+        vault: Vault,
+    ) throws -> Bool {
+        try execute(
+            """
+            insert into kept_capture_codes (account_id, batch_id, code_fingerprint,
+                sealed_payload, kept_at)
+            values (\(account), \(batch), \(fingerprint),
+                \(try vault.seal(payload, for: .capturePayload)), \(now))
+            on conflict do nothing
+            """
+        ) == 1
     }
 
     /// The enrolment of that identity, locked for change where the engine locks rows.

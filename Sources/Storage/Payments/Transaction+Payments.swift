@@ -42,7 +42,9 @@ extension Transaction {
         )
     }
 
-    /// Adds a refund; one that exists for the same reason is left alone. Returns whether it is new.
+    /// Adds a refund; one that exists for the same reason is left alone.
+    ///
+    /// Returns whether it is new.
     package func insert(_ refund: Refund) throws -> Bool {
         try execute(
             """

@@ -19,7 +19,7 @@ extension Transaction {
         try row(
             """
             select id, order_id, original, byte_count, source, created_at, state, inspection,
-                preview, standard, geometry, picture_error, checked_at
+                preview, standard, framed, geometry, picture_error, checked_at
             from photos
             where id = \(id)
             """
@@ -32,7 +32,7 @@ extension Transaction {
             """
             update photos
             set state = \(photo.state), inspection = \(try photo.inspection.map(JSONText.encode)),
-                standard = \(photo.standard),
+                standard = \(photo.standard), framed = \(photo.framed),
                 geometry = \(try photo.geometry.map(JSONText.encode)),
                 picture_error = \(try photo.pictureError.map(JSONText.encode)), checked_at = \(photo.checkedAt)
             where id = \(photo.id) and state = 'received'
@@ -72,6 +72,7 @@ extension Photo {
             inspection: try row.optionalJSON("inspection"),
             preview: try row["preview"],
             standard: try row["standard"],
+            framed: try row["framed"],
             geometry: try row.optionalJSON("geometry"),
             pictureError: try row.optionalJSON("picture_error"),
             checkedAt: try row["checked_at"],

@@ -59,7 +59,9 @@ extension Transaction {
             .reduce(into: Data()) { $0 += try $1["bytes", Data.self] }
     }
 
-    /// Ends an upload: it became a photo and its parts can go. Returns whether this call did it.
+    /// Ends an upload: it became a photo and its parts can go.
+    ///
+    /// Returns whether this call did it.
     package func finish(_ upload: Upload.ID, as photo: Photo.ID) throws -> Bool {
         let changed = try execute(
             "update uploads set photo_id = \(photo) where id = \(upload) and photo_id is null"

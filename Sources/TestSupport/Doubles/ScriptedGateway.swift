@@ -39,10 +39,7 @@ package final class ScriptedGateway: PaymentGateway {
     }
 
     package func query(reference: String) async throws -> PaymentFact {
-        PaymentFact(
-            reference: reference,
-            outcome: state.withLock { $0.facts[reference] } ?? .unknown
-        )
+        PaymentFact(reference: reference, outcome: outcome(of: reference))
     }
 
     package func close(reference: String) async throws {
@@ -56,7 +53,18 @@ package final class ScriptedGateway: PaymentGateway {
         }
     }
 
+    /// The callback of a payment whose fact was told by `say`.
+    package func callback(about reference: String) -> (headers: [String: String], body: Data) {
+        (["X-Signature": "right"], Data(reference.utf8))
+    }
+
     package func readCallback(headers: [String: String], body: Data) throws -> PaymentFact {
-        throw PaymentError.callbackForged
+        guard headers["X-Signature"] == "right" else { throw PaymentError.callbackForged }
+        let reference = String(decoding: body, as: UTF8.self)
+        return PaymentFact(reference: reference, outcome: outcome(of: reference))
+    }
+
+    private func outcome(of reference: String) -> PaymentFact.Outcome {
+        state.withLock { $0.facts[reference] } ?? .unknown
     }
 }

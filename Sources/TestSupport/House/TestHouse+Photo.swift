@@ -1,5 +1,6 @@
 package import Domain
 package import Foundation
+import Services
 import Storage
 
 /// Photos without the machine that checks them.

@@ -1,5 +1,6 @@
 package import Domain
-package import Foundation
+import Foundation
+import Integrations
 import Services
 import Storage
 

@@ -100,4 +100,16 @@ package struct TestHouse: Sendable {
 
     /// The messages sent so far, newest first, as the sandbox channel has them.
     package func outbox() throws -> [SandboxMessage] { try partners.messages.outbox() }
+
+    /// A picture of the QR code that says this text.
+    package func picture(of text: String) throws -> Data {
+        try services.engine.drawQRCodePicture(text)
+    }
+
+    /// A made portrait of the repository, such as `good.jpg`.
+    package static func portrait(_ name: String) throws -> Data {
+        let root = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return try Data(contentsOf: root.appending(path: "Tests/Fixtures/portraits/\(name)"))
+    }
 }

@@ -25,6 +25,7 @@ extension Page {
             }
             disclosure(.captureHow) { ol { Text.captureHowSteps.map { li($0) } } }
             p(.capturePrivacy, .class("quiet"))
+            card(.contactHeading) { p(.contactLine(offer.centre)) }
         }
     }
 

@@ -7,7 +7,7 @@ func fieldControl(_ field: Field) -> Node {
     case .select(let options):
         return selectControl(options, field, common)
     case .file(let accept):
-        return input(common + [.type("file"), Attribute("accept", accept)])
+        return fileControl(common + [.type("file"), Attribute("accept", accept)], field)
     case .password:
         return input(common + [.type("password")])
     case .code(let length):
@@ -29,6 +29,20 @@ private func commonAttributes(_ field: Field) -> [Attribute] {
         Attribute("maxlength", field.maxLength.map { "\($0)" }),
         Attribute("readonly", when: field.isReadOnly),
     ] + descriptionAttributes(name: field.name, hint: field.hint, error: field.error)
+}
+
+/// A browser words its own button in the language of the device; with script ours stands instead.
+private func fileControl(_ attributes: [Attribute], _ field: Field) -> Node {
+    div(.class("file-choice"), .module("file")) {
+        input(attributes + [.class("picker-file")])
+        label(.class("button", "button-secondary", "script-only"), Attribute("for", field.name)) {
+            icon(.album)
+            span(.choosePicture)
+        }
+        span(.class("file-name", "script-only"), .data("name", ""), .role("status")) {
+            Node.sentence(.noPictureYet)
+        }
+    }
 }
 
 private func lineAttributes(_ field: Field) -> [Attribute] {

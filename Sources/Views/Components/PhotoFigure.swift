@@ -62,7 +62,7 @@ private func photoOverlay(_ photo: PhotoFigure) -> Node {
         photo.lines.map {
             measuredLines($0, width: Double(photo.width), height: Double(photo.height))
         }
-        photo.marks.map { photoMark($0, scale: Double(photo.width) / 480) }
+        photo.marks.map { photoMark($0, on: photo) }
     }
 }
 
@@ -75,8 +75,17 @@ private func measuredLines(_ lines: PhotoLines, width: Double, height: Double) -
     }
 }
 
-private func photoMark(_ mark: PhotoMark, scale: Double) -> Node {
+private func photoMark(_ mark: PhotoMark, on photo: PhotoFigure) -> Node {
+    let scale = Double(photo.width) / 480
     let radius = 17 * scale
+    // The badge keeps clear of the edges, where the picture would cut it off.
+    let room = 19 * scale
+    let beneath = photo.marks.filter {
+        $0.number < mark.number && $0.x == mark.x && $0.y == mark.y
+    }
+    let corner = mark.x + 2 * room * Double(beneath.count)
+    let x = max(room, min(corner, Double(photo.width) - room))
+    let y = max(room, min(mark.y, Double(photo.height) - room))
     return shapes(.class("mark")) {
         rect(
             .number("x", mark.x),
@@ -85,11 +94,11 @@ private func photoMark(_ mark: PhotoMark, scale: Double) -> Node {
             .number("height", mark.height),
             .number("rx", 10 * scale),
         )
-        circle(.number("cx", mark.x), .number("cy", mark.y), .number("r", radius))
+        circle(.number("cx", x), .number("cy", y), .number("r", radius))
         drawnText(
             "\(mark.number)",
-            .number("x", mark.x),
-            .number("y", mark.y),
+            .number("x", x),
+            .number("y", y),
             .number("font-size", 22 * scale),
         )
     }

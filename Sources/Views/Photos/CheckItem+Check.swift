@@ -7,7 +7,7 @@ extension CheckItem {
             id: check.id.rawValue,
             verdict: Verdict(check.verdict),
             name: .name(of: check.id),
-            measured: check.value.map { .amount($0, check.unit) },
+            measured: check.valueToShow(step: Text.lastDigit).map { .amount($0, check.unit) },
             allowed: check.allowed.map { .band($0) },
             advice: .advice(for: check),
             mark: mark,

@@ -46,7 +46,7 @@ extension Page {
         return resultPage(photo, title: .passedTitle, lead: .passedLead) {
             comparison(
                 Comparison(
-                    before: Link.photoFile(id, .original).path,
+                    before: Link.photoFile(id, .framed).path,
                     after: Link.photoFile(id, .standard).path,
                     beforeAlt: .yourPhotoAlt,
                     afterAlt: .standardPhotoAlt,

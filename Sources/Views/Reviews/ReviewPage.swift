@@ -108,7 +108,7 @@ private func leaseClock(_ lease: Lease<Staff.ID>, now: Date) -> Node {
 /// Fetched while this photo is looked at, so that the next one is there at once.
 private func prefetch(_ photo: Photo.ID) -> Node {
     .group(
-        PhotoRendition.allCases.map { rendition in
+        [PhotoRendition.original, .standard].map { rendition in
             VoidTag("link")(
                 Attribute("rel", "prefetch"),
                 Attribute("as", "image"),

@@ -70,6 +70,7 @@ extension Text {
         case .reviewClaimed: Text(zh: "领取审核", en: "Review taken")
         case .reviewDecided: Text(zh: "作出审核决定", en: "Review decided")
         case .reviewUndone: Text(zh: "撤回审核决定", en: "Decision undone")
+        case .captureCodeKept: Text(zh: "保存待人工核对的采集码", en: "Capture code kept")
         case .reviewReleased: Text(zh: "放回审核队列", en: "Photo put back")
         case .deliveryCreated: Text(zh: "创建报送包", en: "Delivery created")
         case .packageDownloaded: Text(zh: "下载报送包", en: "Package downloaded")

@@ -1,6 +1,8 @@
 extension Text {
     // Taking and sending a picture
     static let choosePhoto = Text(zh: "从相册选择", en: "Choose from album")
+    static let choosePicture = Text(zh: "选择图片或拍照", en: "Choose or take a picture")
+    static let noPictureYet = Text(zh: "还没有选择", en: "None chosen yet")
     static let takePhoto = Text(zh: "拍照", en: "Take a photo")
     static let openCamera = Text(zh: "打开相机拍照", en: "Open the camera")
     static let shoot = Text(zh: "拍摄", en: "Take the photo")

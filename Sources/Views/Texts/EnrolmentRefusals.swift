@@ -28,8 +28,11 @@ extension Text {
             )
         case .captureCodeUnreadable:
             Text(
-                zh: "这个二维码不是学信网采集码。请在学信网重新保存采集码后上传",
-                en: "This QR code is not a capture code of CHSI. Save yours again and upload it",
+                zh: "系统读不出这个二维码里的学籍，已为你加密保存。如果它不是学信网采集码，请换一张；"
+                    + "如果是，请按本页下方的联系方式请采集中心人工核对",
+                en: "We cannot read a study record from this code, and have kept it for you. If "
+                    + "it is not "
+                    + "your CHSI capture code, choose another; if it is, ask the centre below",
             )
         case .captureCodeExpired:
             Text(

@@ -27,10 +27,17 @@ extension Text {
         }
     }
 
+    /// The last digit that is shown of a number of that size.
+    static func lastDigit(_ value: Double) -> Double { 1 / partsShown(value) }
+
+    private static func partsShown(_ value: Double) -> Double {
+        abs(value) >= 100 ? 1 : abs(value) >= 10 ? 10 : 100
+    }
+
     /// At most two decimals, fewer the larger the value, without needless zeros.
     static func short(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e12 else { return "–" }
-        let scale = abs(value) >= 100 ? 1.0 : abs(value) >= 10 ? 10 : 100
+        let scale = partsShown(value)
         let rounded = (value * scale).rounded() / scale
         return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
     }

@@ -21,7 +21,7 @@ extension Text {
     }
 
     private static func aboutTheFace(_ advice: PhotoAdvice, _ check: Check) -> Text {
-        let value = check.number(check.value)
+        let value = check.number(check.valueToShow { _ in 1 })
         let least = check.number(check.allowed?.low)
         switch advice {
         case .turnThePictureUpright:

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @Suite struct JudgementTests {
@@ -53,6 +54,63 @@ import Testing
         #expect(left.verdict == .fail && left.advice == .leaveRoomOnTheLeft)
         #expect(try #require(left.value) < #require(left.allowed?.low))
         #expect(verdict(.rightwardCropOfTheFaceInImage, measures) == .pass)
+    }
+
+    @Test func whatASideLacksIsToldOnce() {
+        var measures = PhotoMeasures.sample()
+        measures.centreX = 230
+        #expect(verdict(.framing, measures) == nil)
+        #expect(spec.judge(measures).filter { $0.verdict == .fail }.count == 1)
+    }
+
+    @Test func aPictureTooNarrowForBothSidesSaysHowNarrow() throws {
+        // At the tightest crop 591 source pixels become 480.
+        var measures = PhotoMeasures.sample()
+        measures.imageWidth = 585
+        measures.centreX = 290
+        let failed = spec.judge(measures).filter { $0.verdict == .fail }
+        let framing = try #require(failed.first { $0.id == .framing })
+        #expect(failed.count == 1)
+        #expect(try #require(framing.value) < #require(framing.allowed?.low))
+    }
+
+    @Test func aTightFrameIsNotBlamedOnTheWallButABadWallIsTold() {
+        var measures = PhotoMeasures.sample()
+        measures.imageHeight = 960
+        measures.matting?.agreement = 0.7
+        #expect(verdict(.marginBelowOfTheFaceInImage, measures) == .fail)
+        #expect(verdict(.cutOut, measures) == nil)
+        #expect(verdict(.backgroundUniformity, measures) == .pass)
+        measures.matting?.coverage = 0.4
+        #expect(verdict(.backgroundUniformity, measures) == .fail)
+    }
+
+    @Test func aFailingValueIsNeverShownInsideItsBand() {
+        let digit: (Double) -> Double = { $0 < 10 ? 0.01 : 1 }
+        let low = Check(.framing, .fail, value: 0.8999, allowed: Band(low: 0.9001))
+        #expect(low.valueToShow(step: digit).map { $0 < 0.895 } == true)
+        let high = Check(.framing, .fail, value: 300.2, allowed: Band(180...300))
+        #expect(high.valueToShow(step: digit) == 301)
+        let far = Check(.framing, .fail, value: 0.3, allowed: Band(low: 0.9))
+        #expect(far.valueToShow(step: digit) == 0.3)
+        let inside = Check(.framing, .pass, value: 200.4, allowed: Band(180...300))
+        #expect(inside.valueToShow(step: digit) == 200.4)
+    }
+
+    @Test func aFinishedPhotoOutsideItsBandsSaysWhichMeasure() throws {
+        let photo = StandardPhoto(
+            jpeg: .init(count: 35_000),
+            width: 480,
+            height: 640,
+            dpi: 300,
+            quality: 90,
+            hairTop: 80,
+            eyeLine: 310,
+            faceWidth: 200,
+            centreOffset: 0,
+        )
+        let check = try #require(spec.judge(photo).first { $0.verdict == .fail })
+        #expect(check.id == .framing && check.value == 310 && check.allowed?.high == 300)
     }
 
     @Test func hairThatTouchesTheEdgeIsRefused() {

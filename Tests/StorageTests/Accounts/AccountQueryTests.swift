@@ -21,7 +21,7 @@ struct AccountQueryTests {
                     sealedPhone: "s7",
                 )
             }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 #expect(try tx.account(phoneFingerprint: "f7") == account)
                 #expect(try tx.account(phoneFingerprint: "f8") == nil)
                 let contact = try #require(try tx.contact(of: account.id))
@@ -76,7 +76,7 @@ struct AccountQueryTests {
                 try tx.insertSession(hash: "s", account: .sample(), at: .sample, until: end)
                 try tx.insertSession(hash: "t", staff: .sample(2), at: .sample, until: end)
             }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 let last = end.addingTimeInterval(-0.001)
                 #expect(try tx.account(sessionHash: "s", at: last)?.id == .sample())
                 #expect(try tx.account(sessionHash: "s", at: end) == nil)
@@ -86,7 +86,7 @@ struct AccountQueryTests {
                 #expect(try tx.staff(sessionHash: "s", at: .sample) == nil)
             }
             try await database.write { try $0.deleteSession(hash: "s") }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 #expect(try tx.account(sessionHash: "s", at: .sample) == nil)
                 #expect(try tx.staff(sessionHash: "t", at: .sample) != nil)
             }

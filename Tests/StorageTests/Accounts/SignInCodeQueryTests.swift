@@ -49,7 +49,7 @@ struct SignInCodeQueryTests {
                     try tx.insert(Self.stored(number, phone: phone, at: time))
                 }
             }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 let ofPhone = try tx.codeTimes(phoneFingerprint: "one", since: times[0])
                 #expect(Set(ofPhone) == [times[1], times[2]])
                 let ofAddress = try tx.codeTimes(address: "10.0.0.1", since: .distantPast)

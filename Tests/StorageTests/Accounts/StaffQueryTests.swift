@@ -19,7 +19,7 @@ struct StaffQueryTests {
                 try tx.insert(registrar, passwordHash: "$one", at: .sample)
                 try tx.insert(plain, passwordHash: "$two", at: .sample)
             }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 let found = try #require(try tx.staff(login: "school"))
                 #expect(found.staff == registrar)
                 #expect(found.passwordHash == "$one")

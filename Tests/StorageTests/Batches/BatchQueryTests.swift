@@ -31,7 +31,7 @@ struct BatchQueryTests {
                 createdAt: Filled.odd,
             )
             try await database.write { try $0.insert(batch) }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 #expect(try tx.batch(batch.id) == batch)
                 #expect(try tx.batch(featureCode: batch.featureCode) == batch)
                 #expect(try tx.batch(.sample(9)) == nil)
@@ -57,7 +57,7 @@ struct BatchQueryTests {
                     )
                 }
             }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 let ofSchool = try tx.batches(of: School.ID.sample())
                 #expect(ofSchool.map(\.id) == [.sample(2), .sample(1)])
                 let ofCentre = try tx.batches(of: Centre.ID.sample())
@@ -84,7 +84,7 @@ struct BatchQueryTests {
                 for number in 2...3 { try Filled.insertOrder(number, state: .draft, in: tx) }
                 try Filled.insertOrder(4, state: .rejected, in: tx)
             }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 #expect(
                     try tx.labelCounts(of: .sample()) == [
                         .awaitingUpload: 1, .awaitingSubmission: 2, .rejected: 1,

@@ -48,7 +48,7 @@ struct EnrolmentQueryTests {
             try proved.confirm(at: Filled.odd)
             let saved = proved
             try await database.write { try $0.save(saved) }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 #expect(try tx.enrolment(.sample(2), vault: Filled.vault)?.enrolment == saved)
                 #expect(try tx.enrolment(.sample(9), vault: Filled.vault) == nil)
             }
@@ -75,7 +75,7 @@ struct EnrolmentQueryTests {
     @Test(arguments: TestEngine.available)
     func anAccountFindsItsEnrolmentByTheCode(engine: TestEngine) async throws {
         try await Filled.with(engine) { database in
-            try await database.read { tx in
+            try await database.read { tx throws in
                 func find(_ account: Int, _ code: String) throws -> Enrolment.ID? {
                     try tx.enrolment(
                         of: .sample(account),
@@ -105,7 +105,9 @@ struct EnrolmentQueryTests {
                 try Self.insert(Self.stored(3, account: 2), in: tx)
             }
             #expect(try await !isTaken(besides: 2))
-            try await database.write { try Self.confirm(Self.stored(2, account: 1).enrolment, in: $0) }
+            try await database.write {
+                try Self.confirm(Self.stored(2, account: 1).enrolment, in: $0)
+            }
             #expect(try await isTaken(besides: 2))
             #expect(try await !isTaken(besides: 1))
             let error = try await Filled.broken(database) {

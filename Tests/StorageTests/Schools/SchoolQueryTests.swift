@@ -7,7 +7,7 @@ struct SchoolQueryTests {
     @Test(arguments: TestEngine.available)
     func aCentreIsFoundByIdentityAndByCode(engine: TestEngine) async throws {
         try await Filled.with(engine) { database in
-            try await database.read { tx in
+            try await database.read { tx throws in
                 #expect(try tx.centre(.sample()) == Centre.sample())
                 #expect(try tx.centre(code: "0000") == Centre.sample())
                 #expect(try tx.centre(code: "0001") == nil)
@@ -43,7 +43,7 @@ struct SchoolQueryTests {
                 try tx.insert(other)
                 for school in schools { try tx.insert(school) }
             }
-            try await database.read { tx in
+            try await database.read { tx throws in
                 #expect(try tx.school(.sample(3)) == schools[1])
                 #expect(try tx.school(.sample(9)) == nil)
                 let own = try tx.schools(of: .sample()).filter { $0.code != "99001" }

@@ -59,7 +59,7 @@ import Views
             let json = try await browser.get("/nothing", headers: ["Accept": "application/json"])
             #expect(json.body.contains("\"status\":404"))
             let climbing = try await browser.get("/styles/../../Package.swift")
-            #expect(climbing.status == 400)
+            #expect(climbing.status == 404)
         }
     }
 

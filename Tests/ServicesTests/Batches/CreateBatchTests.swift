@@ -1,0 +1,71 @@
+import Domain
+import Foundation
+import Services
+import TestSupport
+import Testing
+
+struct CreateBatchTests {
+    private static func form(_ school: School) -> BatchForm {
+        var form = BatchForm()
+        form.school = school.id.description
+        form.levels = ["bachelor"]
+        form.name = "2027 届"
+        form.opens = "2026-06-10T08:00"
+        form.closes = "2026-07-10T18:00"
+        form.price = "20"
+        return form
+    }
+
+    @Test func aFormBecomesABatchWithACodeOfItsOwn() async throws {
+        try await TestHouse.with { house in
+            let school = try await house.school()
+            let staff = try await house.staff(.centreAdministrator)
+            let id = try await house.services.createBatch(Self.form(school), by: staff)
+            let progress = try await house.services.batch(id, by: staff)
+            #expect(progress.batch.featureCode.isIssuedHere)
+            #expect(progress.batch.policy.priceItems.map(\.amount) == [Money(fen: 2000)])
+            #expect(progress.total == 0)
+            let offer = try await house.services.offer(progress.batch.featureCode)
+            #expect(offer.batch.id == id)
+            #expect(try await house.actions(about: "batch", id) == ["batch.created"])
+        }
+    }
+
+    @Test func everythingThatIsWrongIsToldAtOnce() async throws {
+        try await TestHouse.with { house in
+            let staff = try await house.staff(.centreAdministrator)
+            let error = await #expect(throws: BatchError.self) {
+                try await house.services.createBatch(BatchForm(), by: staff)
+            }
+            guard case .formIncomplete(let fields) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            let expected: Set<BatchField> = [.school, .levels, .name, .opens, .closes, .price]
+            #expect(Set(fields).isSuperset(of: expected))
+        }
+    }
+
+    @Test func aSchoolOfAnotherCentreAnUnknownLevelAndATakenCodeAreRefused() async throws {
+        try await TestHouse.with { house in
+            let school = try await house.school()
+            let foreign = try await house.school(name: "外校", code: "10002", centre: "0001")
+            let taken = try await house.batch(school: school)
+            let staff = try await house.staff(.centreAdministrator)
+            func refusal(_ change: (inout BatchForm) -> Void) async -> BatchError? {
+                var form = Self.form(school)
+                change(&form)
+                let wanted = form
+                return await #expect(throws: BatchError.self) {
+                    try await house.services.createBatch(wanted, by: staff)
+                }
+            }
+            #expect(
+                await refusal { $0.school = foreign.id.description } == .formIncomplete([.school])
+            )
+            #expect(await refusal { $0.levels = ["none"] } == .formIncomplete([.levels]))
+            let code = taken.batch.featureCode.text
+            #expect(await refusal { $0.featureCode = code } == .featureCodeTaken)
+        }
+    }
+}
