@@ -10,7 +10,7 @@ namespace engine {
 namespace {
 
 // In face widths from between the eyes.
-constexpr double side = 1.55, above = 1.25, below = 2.50;
+constexpr double side = 1.55, below = 2.50;
 
 void fill(cv::Mat &mask, const Face &face, const std::vector<cv::Point2d> &places) {
     const double cosine = std::cos(face.angle()), sine = std::sin(face.angle());
@@ -54,11 +54,11 @@ cv::Mat coreOf(const Face &face, cv::Size size, double chin) {
 
 } // namespace
 
-Canvas cut(const cv::Mat &bgr, const Face &face) {
+Canvas cut(const cv::Mat &bgr, const Face &face, double crown) {
     const cv::Point2d origin = face.origin();
     const double width = face.width;
     const cv::Rect wanted(
-        cv::Point(std::floor(origin.x - side * width), std::floor(origin.y - above * width)),
+        cv::Point(std::floor(origin.x - side * width), std::floor(origin.y - crown * width)),
         cv::Point(std::ceil(origin.x + side * width), std::ceil(origin.y + below * width)));
     const cv::Rect region = wanted & cv::Rect(cv::Point(), bgr.size());
     Canvas canvas;

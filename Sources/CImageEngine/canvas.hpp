@@ -22,7 +22,10 @@ struct Canvas {
     bool endsAtTop = false, endsAtBottom = false;
 };
 
-Canvas cut(const cv::Mat &bgr, const Face &face);
+/// How many face widths the canvas reaches above the eyes: enough for most, and for any hair.
+constexpr double usualCrown = 1.25, tallestCrown = 2.25;
+
+Canvas cut(const cv::Mat &bgr, const Face &face, double crown = usualCrown);
 
 /// What the shape of people tells about each pixel of a canvas.
 struct Prior {

@@ -21,7 +21,18 @@ package struct JobRunner: Sendable {
     }
 
     /// Runs until the task is cancelled; jobs under way are finished.
+    ///
+    /// Each lane claims for itself, so that a slow job never keeps the others waiting.
     package func run() async {
+        await withTaskGroup(of: Void.self) { group in
+            for lane in 1...width {
+                let runner = JobRunner(services: services, holder: "\(holder) \(lane)", width: 1)
+                group.addTask { await runner.runLane() }
+            }
+        }
+    }
+
+    private func runLane() async {
         while !Task.isCancelled {
             do {
                 let count = try await runDueJobs()

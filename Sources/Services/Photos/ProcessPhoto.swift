@@ -41,7 +41,6 @@ extension Services {
 
     private func check(_ photo: Photo, against spec: PhotoSpec) async throws -> Photo {
         var photo = photo
-        photo.checkedAt = now()
         let original = try await objects.get(photo.original)
         do {
             let result = try await engine.standardise(original, to: spec)
@@ -63,6 +62,7 @@ extension Services {
             photo.state = .unreadable
             photo.pictureError = error
         }
+        photo.checkedAt = now()
         return photo
     }
 }

@@ -15,6 +15,7 @@ package struct TestHouse: Sendable {
     package let partners: SandboxPartners
     package let clock: FixedClock
     package let chance: CountedChance
+    private let folder: URL
 
     package var database: Database { services.database }
 
@@ -79,6 +80,7 @@ package struct TestHouse: Sendable {
         )
         self.clock = clock
         self.chance = chance
+        self.folder = folder
     }
 
     /// A new identity.
@@ -96,6 +98,13 @@ package struct TestHouse: Sendable {
             guard count > 0 else { return total }
             total += count
         }
+    }
+
+    /// How many objects the store holds.
+    package func storedObjectCount() throws -> Int {
+        let place = folder.appending(path: "objects").path(percentEncoded: false)
+        return try FileManager.default.subpathsOfDirectory(atPath: place)
+            .count { ObjectKey(rawValue: URL(filePath: $0).lastPathComponent) != nil }
     }
 
     /// The messages sent so far, newest first, as the sandbox channel has them.
