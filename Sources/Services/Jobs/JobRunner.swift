@@ -6,7 +6,7 @@ import Storage
 /// Claims jobs by lease and runs them; many runners on many machines share one table.
 package struct JobRunner: Sendable {
     /// How long a claimed job belongs to its runner, in seconds.
-    static let leaseTime: TimeInterval = 120
+    static let leaseTime: TimeInterval = 45
 
     let services: Services
     /// The name under which this runner holds leases.

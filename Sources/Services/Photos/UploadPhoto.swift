@@ -41,7 +41,7 @@ extension Services {
         return upload
     }
 
-    /// Keeps the next part; the last one makes the photo.
+    /// Keeps the next part; the last one makes the photo, and so does an empty one after it.
     package func appendPart(
         _ id: Upload.ID,
         offset: Int,
@@ -50,6 +50,10 @@ extension Services {
     ) async throws -> Upload {
         var upload = try await upload(id, by: account)
         if upload.photo != nil { return upload }
+        // The last part was kept, but then something failed: asking once more makes the photo.
+        if upload.offset == upload.length, offset == upload.length, part.isEmpty {
+            return try await finish(upload, by: account)
+        }
         try upload.requirePart(at: offset, count: part.count)
         let current = upload
         let kept = try await database.write { try $0.appendPart(part, to: current) }
