@@ -66,8 +66,8 @@ cv::Mat frame(const ie_photo &photo, const ie_output_order &order) {
     const cv::Mat &bgr = photo.picture.bgr;
     const double reduction = photo.picture.reduction, scale = order.scale * reduction;
     const cv::Point2d corner(order.x / reduction, order.y / reduction);
-    const cv::Rect wanted(cv::Rect2d(corner.x - 2, corner.y - 2, order.width / scale + 4,
-                                     order.height / scale + 4));
+    const cv::Rect wanted(
+        cv::Rect2d(corner.x - 2, corner.y - 2, order.width / scale + 4, order.height / scale + 4));
     const cv::Rect region = wanted & cv::Rect(cv::Point(), bgr.size());
     if (region.empty())
         throw Refusal(IE_FAILED, "the crop is outside the picture");

@@ -31,6 +31,11 @@ enum Fixture {
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }
 
+    /// A made portrait at half its size: 600 × 800.
+    static func small(_ name: String) async throws -> Pixels {
+        try await Pixels(decoding: engine.get().preview(made(name), longSide: 800))
+    }
+
     static let engine = Result {
         try ImageEngine(ImageEngine.Configuration(workers: 2))
     }
@@ -43,7 +48,7 @@ enum Fixture {
 struct Pixels {
     let width: Int
     let height: Int
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
 
     init(decoding data: Data) throws {
         var out = ie_bytes()
@@ -70,8 +75,30 @@ struct Pixels {
     }
 
     subscript(x: Int, y: Int) -> Colour {
-        let start = 3 * (y * width + x)
-        return Colour(red: bytes[start], green: bytes[start + 1], blue: bytes[start + 2])
+        get {
+            let start = 3 * (y * width + x)
+            return Colour(red: bytes[start], green: bytes[start + 1], blue: bytes[start + 2])
+        }
+        set {
+            let start = 3 * (y * width + x)
+            bytes.replaceSubrange(
+                start..<start + 3,
+                with: [newValue.red, newValue.green, newValue.blue]
+            )
+        }
+    }
+}
+
+enum JPEG {
+    /// The markers between start and picture data.
+    static func markers(of jpeg: Data) -> [UInt8] {
+        var result: [UInt8] = []
+        var place = 2
+        while place + 4 <= jpeg.count, jpeg[place] == 0xff, jpeg[place + 1] != 0xda {
+            result.append(jpeg[place + 1])
+            place += 2 + Int(jpeg[place + 2]) << 8 + Int(jpeg[place + 3])
+        }
+        return result
     }
 }
 

@@ -48,6 +48,8 @@ extension Services {
         )
         let fingerprint = vault.fingerprint(phone.digits, for: .phone)
         return try await database.write { tx in
+            // Many requests at once are counted one after the other.
+            try tx.takeTurn("code \(fingerprint)")
             let dayAgo = now().addingTimeInterval(-86_400)
             try SignInCode.requireSendable(
                 toPhone: tx.codeTimes(phoneFingerprint: fingerprint, since: dayAgo),

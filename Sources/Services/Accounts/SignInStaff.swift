@@ -16,27 +16,24 @@ extension Services {
         address: String,
     ) async throws -> SessionGrant {
         let login = typed.foldedToHalfWidth.trimmed.lowercased()
-        let span = now().addingTimeInterval(-Self.wrongPasswordSpan)
-        let (failures, found) = try await database.read { tx in
-            (try tx.signInFailures(login: login, since: span), try tx.staff(login: login))
-        }
-        if failures.count >= Self.maximumWrongPasswords, let oldest = failures.min() {
-            let free = oldest.addingTimeInterval(Self.wrongPasswordSpan)
-            throw AccountError.tooManyWrongPasswords(
-                secondsLeft: Int(free.timeIntervalSince(now()).rounded(.up))
-            )
+        let found = try await database.read { tx in
+            try requireTries(login, in: tx)
+            return try tx.staff(login: login)
         }
         // An unknown login costs the same time as a known one.
         let hash = found?.passwordHash ?? PasswordHash.ofNobody
-        guard await passwords.verify(password, against: hash), let staff = found?.staff else {
-            try await database.write { tx in
+        let isRight = await passwords.verify(password, against: hash)
+        let grant = newSession(lasting: Self.staffSessionTime)
+        // A wrong try is counted, so it must be saved: the refusal is thrown after the commit.
+        let isIn = try await database.write { tx in
+            // Whoever guesses many at once learns no more than five answers either.
+            try tx.takeTurn("sign-in \(login)")
+            try requireTries(login, in: tx)
+            guard isRight, let staff = found?.staff else {
                 try tx.insertSignInFailure(login: login, address: address, at: now())
                 try record(.staffSignInFailed, .login(login), by: .system, in: tx)
+                return false
             }
-            throw AccountError.wrongPassword
-        }
-        let grant = newSession(lasting: Self.staffSessionTime)
-        try await database.write { tx in
             try tx.insertSession(
                 hash: TokenHash.sha256(grant.token),
                 staff: staff.id,
@@ -50,8 +47,23 @@ extension Services {
                 centre: staff.centre,
                 in: tx
             )
+            return true
         }
+        guard isIn else { throw AccountError.wrongPassword }
         return grant
+    }
+
+    /// Refuses while a login has failed too often.
+    private func requireTries(_ login: String, in tx: Transaction) throws {
+        let since = now().addingTimeInterval(-Self.wrongPasswordSpan)
+        let failures = try tx.signInFailures(login: login, since: since)
+        guard failures.count >= Self.maximumWrongPasswords, let oldest = failures.min() else {
+            return
+        }
+        let free = oldest.addingTimeInterval(Self.wrongPasswordSpan)
+        throw AccountError.tooManyWrongPasswords(
+            secondsLeft: Int(free.timeIntervalSince(now()).rounded(.up))
+        )
     }
 
     /// The member of staff whose cookie this is.

@@ -10,6 +10,8 @@ extension Services {
             guard let batch = try tx.batch(id), batch.centre == staff.centre else {
                 throw BatchError.notFound
             }
+            // Of two deliveries at once the second finds what the first left.
+            try tx.takeTurn("delivery \(id)")
             let photos = try tx.deliverablePhotos(of: id, vault: vault)
             guard !photos.isEmpty else { throw DeliveryError.nothingToDeliver }
             let delivery = Delivery(

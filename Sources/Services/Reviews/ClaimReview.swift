@@ -87,7 +87,7 @@ extension Services {
         _ change: @escaping @Sendable (inout Review, Transaction) throws -> T,
     ) async throws -> T {
         try await database.write { tx in
-            guard var review = try tx.review(id), let order = try tx.order(review.order),
+            guard let order = try tx.order(ofReview: id), var review = try tx.review(id),
                 try tx.batch(order.batch)?.centre == staff.centre
             else { throw ReviewError.notFound }
             let before = review.state

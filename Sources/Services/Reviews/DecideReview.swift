@@ -42,14 +42,14 @@ extension Services {
     /// Lets a decision take effect: the order moves, and the student hears of it.
     func settleReview(_ id: Review.ID) async throws -> JobOutcome {
         try await database.write { tx in
-            guard var review = try tx.review(id), review.state == .decided,
+            guard var order = try tx.order(ofReview: id), var review = try tx.review(id),
+                review.state == .decided,
                 let decidedAt = review.decidedAt, let decidedBy = review.decidedBy
             else { return .done }
             // Undone and decided again: the later decision has its own undo time.
             let left = decidedAt.addingTimeInterval(undoTime).timeIntervalSince(now())
             guard left <= 0 else { return .again(after: left) }
-            guard var order = try tx.order(review.order), let batch = try tx.batch(order.batch)
-            else { return .done }
+            guard let batch = try tx.batch(order.batch) else { return .done }
             let decision = try review.settle()
             try tx.save(review, from: .decided)
             let transition =

@@ -33,9 +33,13 @@ extension Statement {
         /// Binds every element for `in \(list: values)`; an empty list holds nothing.
         package mutating func appendInterpolation<T: ColumnValue>(list values: some Sequence<T>) {
             let values = Array(values)
-            // Both engines accept an empty sub-select where an empty list is a syntax error.
+            // Both engines accept an empty sub-select where an empty list is a syntax error; its
+            // null carries the type, since PostgreSQL compares no text with a UUID.
             guard let first = values.first else {
-                return parts.append(.sql("(select null where false)"))
+                let nothing: T? = nil
+                parts.append(.sql("(select "))
+                appendInterpolation(nothing)
+                return parts.append(.sql(" where false)"))
             }
             parts.append(.sql("("))
             appendInterpolation(first)

@@ -25,6 +25,13 @@ extension Transaction {
         ).map(Review.init(row:))
     }
 
+    /// The order of a review; it is locked before its review, as in every other verb, so that no
+    /// two transactions wait for each other.
+    package func order(ofReview id: Review.ID) throws -> Order? {
+        let order = try value("select order_id from reviews where id = \(id)", as: Order.ID.self)
+        return try order.flatMap { try self.order($0) }
+    }
+
     /// The reviews of an order, oldest first.
     package func reviews(of order: Order.ID) throws -> [Review] {
         try rows("\(Self.selectReviews) where r.order_id = \(order) order by r.opened_at, r.id")

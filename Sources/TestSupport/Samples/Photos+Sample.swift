@@ -37,6 +37,7 @@ extension Photo {
             inspection: isInspected ? .sample(verdict: isStandard ? .pass : .fail) : nil,
             preview: preview,
             standard: isStandard ? .sample("c") : nil,
+            framed: isStandard ? .sample("d") : nil,
             geometry: isStandard ? .sample : nil,
             pictureError: pictureError ?? (state == .unreadable ? .truncated : nil),
             checkedAt: isChecked ? createdAt.addingTimeInterval(2) : nil,

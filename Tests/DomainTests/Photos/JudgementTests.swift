@@ -64,10 +64,10 @@ import Testing
     }
 
     @Test func aPictureTooNarrowForBothSidesSaysHowNarrow() throws {
-        // At the tightest crop 591 source pixels become 480.
+        // At the tightest crop 480 columns take 668 source pixels, a side alone 317 at least.
         var measures = PhotoMeasures.sample()
-        measures.imageWidth = 585
-        measures.centreX = 290
+        measures.imageWidth = 650
+        measures.centreX = 325
         let failed = spec.judge(measures).filter { $0.verdict == .fail }
         let framing = try #require(failed.first { $0.id == .framing })
         #expect(failed.count == 1)

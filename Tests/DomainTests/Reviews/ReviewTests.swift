@@ -130,9 +130,11 @@ struct ReviewTests {
 
     @Test func onlyTheHolderGivesAPhotoBack() throws {
         var review = review(.first, heldBy: first)
-        #expect(throws: ReviewError.leaseLost) { try review.release(by: both.id) }
-        try review.release(by: first.id)
-        #expect(review.lease == nil)
+        #expect(throws: ReviewError.leaseLost) {
+            try review.release(by: both.id, at: thursdayMorning)
+        }
+        try review.release(by: first.id, at: thursdayMorning)
+        #expect(review.lease == Lease(holder: first.id, until: thursdayMorning))
         #expect(!review.isTaken(at: thursdayMorning))
     }
 

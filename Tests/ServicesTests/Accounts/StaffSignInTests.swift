@@ -6,7 +6,10 @@ import TestSupport
 import Testing
 
 struct StaffSignInTests {
-    private static func new(_ login: String = "Lin", roles: Set<Role> = [.firstReviewer])
+    private static func new(
+        _ login: String = "Lin",
+        roles: Set<Role> = [.firstReviewer]
+    )
         -> NewStaff
     {
         NewStaff(
@@ -18,7 +21,11 @@ struct StaffSignInTests {
         )
     }
 
-    private static func signIn(_ house: TestHouse, _ login: String, _ password: String)
+    private static func signIn(
+        _ house: TestHouse,
+        _ login: String,
+        _ password: String
+    )
         async throws -> SessionGrant
     {
         try await house.services.signInStaff(
@@ -29,9 +36,10 @@ struct StaffSignInTests {
     }
 
     @Test func theRightPasswordSignsInForAWorkingDay() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             _ = try await house.centre()
             let staff = try await house.services.addStaff(Self.new())
+            house.clock.advance(1)
             #expect(staff.login == "lin")
             #expect(staff.name == "lin")
             let grant = try await Self.signIn(house, " LIN ", "a long password")
@@ -45,7 +53,7 @@ struct StaffSignInTests {
     }
 
     @Test func fiveWrongPasswordsLockTheLoginForAQuarterOfAnHour() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             _ = try await house.centre()
             _ = try await house.services.addStaff(Self.new())
             for _ in 0..<5 {
@@ -69,8 +77,28 @@ struct StaffSignInTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func guessingManyPasswordsAtOnceGivesNoMoreAnswers(engine: TestEngine) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            _ = try await house.centre()
+            _ = try await house.services.addStaff(Self.new())
+            let answers = await withTaskGroup(of: AccountError?.self) { group in
+                for number in 0..<10 {
+                    group.addTask {
+                        await #expect(throws: AccountError.self) {
+                            try await Self.signIn(house, "lin", "guess \(number)")
+                        }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(answers.count { $0 == .wrongPassword } == 5)
+            #expect(answers.count { $0 == .tooManyWrongPasswords(secondsLeft: 900) } == 5)
+        }
+    }
+
     @Test func whoCannotBeAddedIsToldWhy() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             _ = try await house.school()
             _ = try await house.services.addStaff(Self.new())
             func refusal(_ change: (inout NewStaff) -> Void) async -> AccountError? {
@@ -93,7 +121,7 @@ struct StaffSignInTests {
     }
 
     @Test func aCentreAndASchoolAreFoundedOnce() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             func centre(_ code: String) async throws {
                 _ = try await house.services.addCentre(code: code, name: "C", contact: "c")
             }

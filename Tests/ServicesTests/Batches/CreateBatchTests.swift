@@ -17,7 +17,7 @@ struct CreateBatchTests {
     }
 
     @Test func aFormBecomesABatchWithACodeOfItsOwn() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             let school = try await house.school()
             let staff = try await house.staff(.centreAdministrator)
             let id = try await house.services.createBatch(Self.form(school), by: staff)
@@ -32,7 +32,7 @@ struct CreateBatchTests {
     }
 
     @Test func everythingThatIsWrongIsToldAtOnce() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             let staff = try await house.staff(.centreAdministrator)
             let error = await #expect(throws: BatchError.self) {
                 try await house.services.createBatch(BatchForm(), by: staff)
@@ -47,7 +47,7 @@ struct CreateBatchTests {
     }
 
     @Test func aSchoolOfAnotherCentreAnUnknownLevelAndATakenCodeAreRefused() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             let school = try await house.school()
             let foreign = try await house.school(name: "外校", code: "10002", centre: "0001")
             let taken = try await house.batch(school: school)

@@ -9,7 +9,7 @@ struct FindBatchTests {
 
     @Test(arguments: ["%@", "  %@ ", "lower", "hyphens"])
     func aFeatureCodeLeadsToItsBatch(how: String) async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             let offer = try await house.batch(featureCode: Self.code)
             let text = Self.code.text
             let typed =
@@ -24,7 +24,7 @@ struct FindBatchTests {
     }
 
     @Test func aMistypedCodeIsToldFromAnUnknownOne() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             _ = try await house.batch(featureCode: Self.code)
             let unknown = FeatureCode(issuing: [1, 1, 1, 1, 1])
             await #expect(throws: BatchError.featureCodeUnknown) {
@@ -38,7 +38,7 @@ struct FindBatchTests {
     }
 
     @Test func aBatchOutsideItsTimeSaysWhen() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             let window = Window.sample()
             let hours = DailyHours(fromMinute: 9 * 60, toMinute: 17 * 60)
             _ = try await house.batch(
@@ -61,14 +61,14 @@ struct FindBatchTests {
 
     @Test(arguments: ["示范大学", "示范", "示大", "demo univ", "ＤＥＭＯ University"])
     func aSchoolIsFoundByNameAndAlias(query: String) async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             let offer = try await house.batch()
             #expect(try await house.services.findBatches(query) == [offer])
         }
     }
 
     @Test func severalOpenBatchesAreAllShownAndClosedOnesAreNot() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             let first = try await house.batch(name: "one")
             let second = try await house.batch(name: "two")
             let past = Window(from: .sample - 100, to: .sample - 50)
@@ -81,7 +81,7 @@ struct FindBatchTests {
     }
 
     @Test func whatLeadsNowhereSaysWhy() async throws {
-        try await TestHouse.with { house in
+        try await TestHouse.with { house async throws in
             _ = try await house.school()
             func refusal(_ query: String) async -> BatchError? {
                 await #expect(throws: BatchError.self) {

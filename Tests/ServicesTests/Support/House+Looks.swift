@@ -39,7 +39,10 @@ extension TestHouse {
     }
 
     /// The actions on record about something, in their order.
-    func actions(about kind: String, _ subject: some CustomStringConvertible) async throws
+    func actions(
+        about kind: String,
+        _ subject: some CustomStringConvertible
+    ) async throws
         -> [String]
     {
         let text = subject.description

@@ -7,7 +7,7 @@ import Testing
 struct AccountQueryTests {
     @Test(arguments: TestEngine.available)
     func anAccountIsFoundByItsPhoneWithItsTimeToTheMillisecond(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let account = Account.sample(
                 id: .sample(7),
                 maskedPhone: "139****1234",
@@ -34,7 +34,7 @@ struct AccountQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aPhoneBelongsToOneAccount(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) { tx in
                 try tx.insert(
                     Account.sample(id: .sample(2)),
@@ -51,7 +51,7 @@ struct AccountQueryTests {
 
     @Test(arguments: TestEngine.available)
     func agreeingAgainChangesNothing(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 for seconds in [0.0, 60] {
                     try tx.recordConsent(
@@ -70,7 +70,7 @@ struct AccountQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aSessionBelongsToAStudentOrToStaffUntilItEnds(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let end = Date.sample.addingTimeInterval(60)
             try await database.write { tx in
                 try tx.insertSession(hash: "s", account: .sample(), at: .sample, until: end)
@@ -95,7 +95,7 @@ struct AccountQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aSessionOfNobodyIsRefused(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) { tx in
                 try tx.execute(
                     """

@@ -7,7 +7,7 @@ import Testing
 struct StaffQueryTests {
     @Test(arguments: TestEngine.available)
     func staffAreReadBackWithRolesAndSchool(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let registrar = Staff.sample(
                 id: .sample(5),
                 login: "school",
@@ -31,7 +31,7 @@ struct StaffQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aLoginIsTakenOnce(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) { tx in
                 try tx.insert(
                     Staff.sample(id: .sample(5), login: "staff1"),
@@ -45,7 +45,7 @@ struct StaffQueryTests {
 
     @Test(arguments: TestEngine.available)
     func staffOfNoCentreAreRefused(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) { tx in
                 try tx.insert(
                     Staff.sample(id: .sample(5), centre: .sample(9), login: "lost"),
@@ -62,14 +62,14 @@ struct StaffQueryTests {
         try await TestDatabase.with(engine) { database async throws -> Void in
             #expect(try await database.read { try $0.hasStaff() } == false)
         }
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             #expect(try await database.read { try $0.hasStaff() })
         }
     }
 
     @Test(arguments: TestEngine.available)
     func failuresAreCountedByLoginSinceAMoment(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let later = Date.sample.addingTimeInterval(1)
             try await database.write { tx in
                 try tx.insertSignInFailure(login: "a", address: "x", at: .sample)

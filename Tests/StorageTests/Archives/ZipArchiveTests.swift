@@ -15,7 +15,7 @@ struct ZipArchiveTests {
         let read = try ZipReader.files(in: zip.data(at: .sample))
         #expect(read.map(\.name) == files.map(\.0))
         #expect(read.map(\.bytes) == files.map(\.1))
-        #expect(read.allSatisfy(\.isIntact))
+        #expect(read.allSatisfy { $0.isIntact })
     }
 
     @Test func theSameFilesAreTheSameArchive() throws {

@@ -7,7 +7,7 @@ import Testing
 struct AuditQueryTests {
     @Test(arguments: TestEngine.available)
     func entriesAreReadBackOldestFirst(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let later = AuditEntry.sample(at: Filled.odd, centre: .sample(), facts: "{\"a\":\"'\"}")
             let earlier = AuditEntry.sample(id: .sample(2))
             try await database.write { tx in
@@ -23,7 +23,7 @@ struct AuditQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aCentreSearchesItsOwnEntriesNewestFirst(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 try tx.insert(Centre.sample(id: .sample(2), code: "0001"))
                 let entries: [AuditEntry] = [
@@ -50,7 +50,7 @@ struct AuditQueryTests {
 
     @Test(arguments: TestEngine.available)
     func anEntryOfAnUnknownKindOfPrincipalIsRefused(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) {
                 try $0.insert(AuditEntry.sample(principalKind: "robot"))
             }

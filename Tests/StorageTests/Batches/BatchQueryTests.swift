@@ -7,7 +7,7 @@ import Testing
 struct BatchQueryTests {
     @Test(arguments: TestEngine.available)
     func aBatchIsReadBackWithItsWholePolicy(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let batch = Batch.sample(
                 id: .sample(2),
                 featureCode: FeatureCode(issuing: [1, 2, 3, 4, 5]),
@@ -18,7 +18,7 @@ struct BatchQueryTests {
                     priceItems: [.sample(), .sample(key: "free", amount: .zero)],
                     photoSource: .camera,
                     submissions: 3,
-                    windows: [Window(from: Filled.odd, to: .sample.addingTimeInterval(9.999))],
+                    windows: [Window(from: Filled.odd, to: Filled.odd.addingTimeInterval(86_400))],
                     dailyHours: DailyHours(fromMinute: 480, toMinute: 60),
                     reviewStages: 1,
                     withdraw: .untilFirstReview,
@@ -43,7 +43,7 @@ struct BatchQueryTests {
 
     @Test(arguments: TestEngine.available)
     func batchesOfASchoolAndOfACentreAreListedNewestFirst(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 try tx.insert(School.sample(id: .sample(2), code: "10002"))
                 for (number, school) in [(2, 1), (3, 2)] {
@@ -69,7 +69,7 @@ struct BatchQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aFeatureCodeLeadsToOneBatch(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) {
                 try $0.insert(Batch.sample(id: .sample(2)))
             }
@@ -79,7 +79,7 @@ struct BatchQueryTests {
 
     @Test(arguments: TestEngine.available)
     func ordersAreCountedByTheirLabel(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 for number in 2...3 { try Filled.insertOrder(number, state: .draft, in: tx) }
                 try Filled.insertOrder(4, state: .rejected, in: tx)

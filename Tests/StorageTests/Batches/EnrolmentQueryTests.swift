@@ -33,7 +33,7 @@ struct EnrolmentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func anEnrolmentIsReadBackBeforeAndAfterItsProof(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let stored = Self.stored(2, account: 1)
             try await database.write { try Self.insert(stored, in: $0) }
             let fresh = try await database.write { tx in
@@ -57,7 +57,7 @@ struct EnrolmentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func whatTheCodeSaysIsSealed(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let row = try #require(
                 try await database.read { tx in
                     try tx.row("select sealed_payload, sealed_identity from enrolments")
@@ -74,7 +74,7 @@ struct EnrolmentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func anAccountFindsItsEnrolmentByTheCode(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.read { tx throws in
                 func find(_ account: Int, _ code: String) throws -> Enrolment.ID? {
                     try tx.enrolment(
@@ -93,7 +93,7 @@ struct EnrolmentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aCodeIsTakenByWhoConfirmedIt(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             func isTaken(besides account: Int) async throws -> Bool {
                 try await database.read { tx in
                     try tx.isCodeTaken("code", in: .sample(), besides: .sample(account))
@@ -121,7 +121,7 @@ struct EnrolmentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func anAccountEnrolsOnceByOneCode(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) {
                 try Self.insert(Self.stored(2, account: 1, code: "code 1"), in: $0)
             }
@@ -138,11 +138,33 @@ struct EnrolmentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func whoHasNotProvedCannotHaveConfirmed(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) { tx in
                 try tx.execute("update enrolments set confirmed_at = \(Date.sample)")
             }
             #expect(error?.isCheckViolation == true)
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
+    func aCodeThatCannotBeReadIsKeptOncePerStudent(engine: TestEngine) async throws {
+        try await Filled.with(engine) { database async throws in
+            func keep(_ account: Int) async throws -> Bool {
+                try await database.write { tx in
+                    try tx.keepCaptureCode(
+                        "opaque",
+                        fingerprint: "f",
+                        of: .sample(account),
+                        in: .sample(),
+                        at: Filled.odd,
+                        vault: Filled.vault,
+                    )
+                }
+            }
+            try await database.write { try Filled.insertAccount(2, in: $0) }
+            #expect(try await keep(1))
+            #expect(try await !keep(1))
+            #expect(try await keep(2))
         }
     }
 }

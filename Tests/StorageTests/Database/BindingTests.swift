@@ -142,6 +142,25 @@ struct BindingTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func anEmptyListIsOfItsOwnType(engine: TestEngine) async throws {
+        try await TestDatabase.with(engine, migrations: [Self.table]) {
+            database async throws -> Void in
+            let counts = try await database.write { tx in
+                try tx.execute("insert into kept (id, words) values (\(Self.id), 'a')")
+                let nobody: [UUID] = []
+                let never: [Int] = []
+                let questions: [Statement] = [
+                    "select count(*) from kept where id in \(list: nobody)",
+                    "select count(*) from kept where number in \(list: never)",
+                    "select count(*) from kept where id not in \(list: nobody)",
+                ]
+                return try questions.map { try tx.value($0, as: Int.self) }
+            }
+            #expect(counts == [0, 0, 1])
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func aSumOfMoneyIsAWholeNumber(engine: TestEngine) async throws {
         try await TestDatabase.with(engine, migrations: [Self.table]) {
             database async throws -> Void in

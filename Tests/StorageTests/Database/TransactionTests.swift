@@ -130,6 +130,27 @@ struct TransactionTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func whatIsCountedInTurnStaysTrue(engine: TestEngine) async throws {
+        try await TestDatabase.with(engine, migrations: [Self.table]) {
+            database async throws -> Void in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for id in 1...8 {
+                    group.addTask {
+                        try await database.write { tx in
+                            try tx.takeTurn("parents")
+                            let count = try tx.value("select count(*) from parents", as: Int.self)
+                            guard count == 0 else { return }
+                            try tx.execute("insert into parents values (\(id), 'Anna', 'Ulm')")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await count(database) == 1)
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func aClosedDatabaseRefuses(engine: TestEngine) async throws {
         try await TestDatabase.with(engine, migrations: []) { database async throws -> Void in
             await database.close()

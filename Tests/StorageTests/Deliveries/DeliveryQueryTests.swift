@@ -16,7 +16,7 @@ struct DeliveryQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aDeliveryIsReadBackAndMovesOnce(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let delivery = Delivery.sample(createdAt: Filled.odd)
             try await database.write { tx in
                 try tx.insert(delivery)
@@ -39,7 +39,7 @@ struct DeliveryQueryTests {
 
     @Test(arguments: TestEngine.available)
     func itemsCarryTheStudentAndTheFirstAnswer(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx throws in
                 try tx.insert(Delivery.sample())
                 for (number, name) in [(2, "b.jpg"), (3, "a.jpg")] {
@@ -75,7 +75,7 @@ struct DeliveryQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aPhotoIsDeliverableUntilAnOpenDeliveryHoldsIt(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             func deliverable() async throws -> [Order.ID] {
                 try await database.read { tx throws in
                     let photos = try tx.deliverablePhotos(of: .sample(), vault: Filled.vault)
@@ -105,7 +105,7 @@ struct DeliveryQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aFileNameIsInADeliveryOnce(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) { tx in
                 try tx.insert(Delivery.sample())
                 try Filled.insertOrder(2, in: tx)

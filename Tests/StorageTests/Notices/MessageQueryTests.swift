@@ -6,7 +6,7 @@ import Testing
 struct MessageQueryTests {
     @Test(arguments: TestEngine.available)
     func aMessageIsSealedAndUnsentUntilItWasSent(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let message = OutgoingMessage.sample(text: "您的验证码：' or 1=1 --")
             try await database.write { tx in
                 try tx.insert(message, channel: "sms", at: .sample, vault: Filled.vault)

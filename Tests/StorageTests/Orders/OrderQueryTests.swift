@@ -7,7 +7,7 @@ import Testing
 struct OrderQueryTests {
     @Test(arguments: TestEngine.available)
     func anOrderIsReadBackBeforeAndAfterATransition(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let first = try #require(try await database.read { try $0.order(.sample()) })
             #expect(first.photo == nil)
             #expect(first.submittedAt == nil)
@@ -42,7 +42,7 @@ struct OrderQueryTests {
 
     @Test(arguments: TestEngine.available)
     func theChosenPriceItemIsSavedAlone(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             var order = try #require(try await database.read { try $0.order(.sample()) })
             order.priceItem = "standard"
             let chosen = order
@@ -53,7 +53,7 @@ struct OrderQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aTransitionFromAStateThatIsPastIsRefused(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let order = Order.sample(createdAt: .sample.addingTimeInterval(1))
             for past in [
                 OrderLines(capture: .draft, payment: .due),
@@ -72,7 +72,7 @@ struct OrderQueryTests {
 
     @Test(arguments: TestEngine.available)
     func ofTwoTransitionsAtOnceOneWins(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             // Both looked before either saved.
             let seen = try #require(try await database.read { try $0.order(.sample()) })
             let refusals = await withTaskGroup(of: OrderError?.self) { group in
@@ -103,7 +103,7 @@ struct OrderQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aDraftNeedsAPhoto(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             for state in CaptureState.allCases {
                 let error = try await Filled.broken(database) { tx in
                     try tx.execute("update orders set capture = \(state)")
@@ -116,7 +116,7 @@ struct OrderQueryTests {
 
     @Test(arguments: TestEngine.available)
     func anUnknownStateIsRefused(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let changes: [Statement] = [
                 "update orders set capture = 'gone'", "update orders set payment = 'gone'",
                 "update orders set registry = 'gone'", "update orders set fulfilment = 'gone'",
@@ -130,7 +130,7 @@ struct OrderQueryTests {
 
     @Test(arguments: TestEngine.available)
     func anEnrolmentHasOneOrderAndANumberIsTakenOnce(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let second = try await Filled.broken(database) {
                 try $0.insert(Order.sample(id: .sample(2), createdAt: Filled.odd))
             }

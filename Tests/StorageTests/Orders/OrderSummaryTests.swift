@@ -12,7 +12,7 @@ struct OrderSummaryTests {
 
     @Test(arguments: TestEngine.available)
     func aSummaryHoldsAllTheWordsAroundTheOrder(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let order = try #require(try await database.read { try $0.order(.sample()) })
             let summary = try await database.read {
                 try $0.orderSummary(.sample(), vault: Filled.vault)
@@ -27,7 +27,7 @@ struct OrderSummaryTests {
 
     @Test(arguments: TestEngine.available)
     func anAccountSeesItsOwnOrdersNewestFirst(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { try Filled.insertOrder(2, in: $0) }
             try await database.read { tx throws in
                 let own = try tx.orderSummaries(of: .sample(), vault: Filled.vault)
@@ -41,7 +41,7 @@ struct OrderSummaryTests {
     func staffFindOrdersByNumberOrStudentNumberWithinCentreAndSchool(
         engine: TestEngine
     ) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 try Filled.insertOrder(2, state: .draft, in: tx)
                 try Filled.insertOrder(3, in: tx)

@@ -7,7 +7,7 @@ import Testing
 struct PaymentQueryTests {
     @Test(arguments: TestEngine.available)
     func anAttemptIsReadBackThroughItsLife(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             var attempt = PaymentAttempt.sample(createdAt: Filled.odd)
             let created = attempt
             try await database.write { try $0.insert(created) }
@@ -28,7 +28,7 @@ struct PaymentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func attemptsAreListedOldestFirst(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 for (number, seconds) in [(1, 9.0), (2, 3), (3, 6)] {
                     let made = Date.sample.addingTimeInterval(seconds)
@@ -45,7 +45,7 @@ struct PaymentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func onePaymentIsRefundedOnceForOneReason(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let refund = Refund.sample(createdAt: Filled.odd)
             try await database.write { tx throws in
                 try tx.insert(PaymentAttempt.sample())
@@ -68,7 +68,7 @@ struct PaymentQueryTests {
 
     @Test(arguments: TestEngine.available)
     func moneyThatMakesNoSenseIsRefused(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let negative = try await Filled.broken(database) {
                 try $0.insert(PaymentAttempt.sample(amount: Money(fen: -1)))
             }

@@ -7,7 +7,7 @@ import Testing
 struct PhotoQueryTests {
     @Test(arguments: TestEngine.available, PhotoState.allCases)
     func aPhotoIsReadBackInEveryState(engine: TestEngine, state: PhotoState) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let received = Photo.sample(id: .sample(2), source: .album, createdAt: Filled.odd)
             let photo = Photo.sample(
                 id: .sample(2),
@@ -28,7 +28,7 @@ struct PhotoQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aPhotoMayHaveNoPreviewAndAnErrorWithNumbers(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = PictureError.tooManyPixels(60_000_000, limit: 50_000_000)
             let photo = Photo.sample(
                 id: .sample(2),
@@ -48,7 +48,7 @@ struct PhotoQueryTests {
 
     @Test(arguments: TestEngine.available)
     func theFirstCheckCounts(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let isFirst = try await database.write {
                 try $0.saveChecked(.sample(state: .refused))
             }
@@ -63,7 +63,7 @@ struct PhotoQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aStandardisedPhotoHasItsStandardAndNoOtherHas(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let changes: [Statement] = [
                 "update photos set state = 'standardised'", "update photos set standard = 'x'",
                 "update photos set byte_count = 0", "update photos set source = 'scanner'",
@@ -77,7 +77,7 @@ struct PhotoQueryTests {
 
     @Test(arguments: TestEngine.available)
     func onlyASettledRefusalOfTheSameFileOfTheSameOrderCounts(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             func wasRefused(_ key: ObjectKey, order: Int = 1) async throws -> Bool {
                 try await database.read { try $0.wasRefused(key, for: .sample(order)) }
             }

@@ -7,7 +7,7 @@ import Testing
 struct UploadQueryTests {
     @Test(arguments: TestEngine.available)
     func partsAreJoinedInTheirOrderAndGoWhenThePhotoIsThere(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let upload = Upload.sample(length: 5, source: .album, createdAt: Filled.odd)
             try await database.write { try $0.insert(upload) }
             #expect(try await database.read { try $0.upload(.sample()) } == upload)
@@ -33,7 +33,7 @@ struct UploadQueryTests {
 
     @Test(arguments: TestEngine.available)
     func ofManyPartsAtTheSamePlaceOneIsKept(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let upload = Upload.sample(length: 5)
             try await database.write { try $0.insert(upload) }
             let kept = try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -53,7 +53,7 @@ struct UploadQueryTests {
 
     @Test(arguments: TestEngine.available)
     func moreThanWasAnnouncedIsRefused(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let upload = Upload.sample(length: 2)
             try await database.write { try $0.insert(upload) }
             let error = try await Filled.broken(database) { tx in

@@ -9,7 +9,7 @@ struct ReviewQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aReviewIsReadBackThroughItsLife(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let fresh = Review.sample(
                 stage: .final,
                 openedAt: Filled.odd,
@@ -44,8 +44,19 @@ struct ReviewQueryTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func theOrderOfAReviewIsFound(engine: TestEngine) async throws {
+        try await Filled.with(engine) { database async throws in
+            try await database.write { tx throws in
+                try tx.insert(Review.sample())
+                #expect(try tx.order(ofReview: .sample())?.id == .sample())
+                #expect(try tx.order(ofReview: .sample(9)) == nil)
+            }
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func aReviewThatMovedMeanwhileIsNotSaved(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { try $0.insert(Review.sample()) }
             await #expect(throws: ReviewError.alreadyDecided) {
                 try await database.write { try $0.save(Review.sample(), from: .decided) }
@@ -55,7 +66,7 @@ struct ReviewQueryTests {
 
     @Test(arguments: TestEngine.available)
     func anOrderWaitsForOneDecisionAtATime(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { try $0.insert(Review.sample()) }
             #expect(try await database.read { try $0.openReview(of: .sample()) }?.id == .sample())
             let second = try await Filled.broken(database) {
@@ -79,7 +90,7 @@ struct ReviewQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aDecidedReviewIsNotDropped(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 try tx.insert(Review.sample())
                 try tx.save(
@@ -99,7 +110,7 @@ struct ReviewQueryTests {
 
     @Test(arguments: TestEngine.available)
     func whoPassedTheFirstStageCannotDecideTheFinalOne(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write {
                 try $0.insert(Review.sample(stage: .final, excluded: .sample(2)))
             }
@@ -128,7 +139,7 @@ struct ReviewQueryTests {
         ] as [Statement],
     )
     func halfAReviewIsRefused(engine: TestEngine, change: Statement) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { try $0.insert(Review.sample()) }
             let error = try await Filled.broken(database) { try $0.execute(change) }
             #expect(error?.isCheckViolation == true)

@@ -46,7 +46,7 @@ struct ReviewQueueTests {
 
     @Test(arguments: TestEngine.available)
     func theMostUrgentPhotoIsTakenAndHeldUntilTheLeaseEnds(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx throws in
                 try Self.fill(2...4, in: tx)
                 #expect(try tx.nextPhoto(for: Self.first, at: .sample) == .sample(4))
@@ -65,7 +65,7 @@ struct ReviewQueueTests {
 
     @Test(arguments: TestEngine.available)
     func aReviewerGetsOnlyWhatIsTheirs(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let nobody = Staff.sample(id: .sample(2), roles: [.centreAdministrator])
             try await database.write { tx throws in
                 try Self.fill(2...2, stage: .final, excluded: Self.both.id, in: tx)
@@ -82,7 +82,7 @@ struct ReviewQueueTests {
 
     @Test(arguments: TestEngine.available)
     func theQueueCountsByStageAndWhatWasDecidedToday(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 try Self.fill(2...4, in: tx)
                 try Self.fill(5...5, stage: .final, in: tx)
@@ -113,7 +113,7 @@ struct ReviewQueueTests {
 
     @Test(arguments: TestEngine.available)
     func noPhotoIsClaimedTwiceByManyReviewersAtOnce(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { try Self.fill(2...25, in: $0) }
             let claimed = try await withThrowingTaskGroup(of: [Review.ID].self) { group in
                 for number in 1...6 {

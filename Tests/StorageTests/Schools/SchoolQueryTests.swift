@@ -6,7 +6,7 @@ import Testing
 struct SchoolQueryTests {
     @Test(arguments: TestEngine.available)
     func aCentreIsFoundByIdentityAndByCode(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.read { tx throws in
                 #expect(try tx.centre(.sample()) == Centre.sample())
                 #expect(try tx.centre(code: "0000") == Centre.sample())
@@ -18,7 +18,7 @@ struct SchoolQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aCentreCodeHasFourSignsAndIsTakenOnce(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let taken = try await Filled.broken(database) {
                 try $0.insert(Centre.sample(id: .sample(2)))
             }
@@ -32,7 +32,7 @@ struct SchoolQueryTests {
 
     @Test(arguments: TestEngine.available)
     func schoolsAreReadWithTheirAliasesByCentreAndName(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let other = Centre.sample(id: .sample(2), code: "0001")
             let schools = [
                 School.sample(id: .sample(2), name: "B", code: "10002", aliases: []),
@@ -56,7 +56,7 @@ struct SchoolQueryTests {
 
     @Test(arguments: TestEngine.available)
     func aSchoolIsInACentreOnce(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             let error = try await Filled.broken(database) {
                 try $0.insert(School.sample(id: .sample(2)))
             }
@@ -66,7 +66,7 @@ struct SchoolQueryTests {
 
     @Test(arguments: TestEngine.available)
     func levelsKeepTheirOrderAndTheirFirstWords(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database in
+        try await Filled.with(engine) { database async throws in
             try await database.write { tx in
                 try tx.insert(EducationLevel.sample(chinese: "别的"), position: 0)
             }

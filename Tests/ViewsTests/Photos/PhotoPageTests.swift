@@ -17,6 +17,46 @@ import Views
         #expect(html.contains(Link.camera(Sample.id(7)).path))
     }
 
+    @Test func theNumbersOfMarksStayInsideThePictureAndApart() throws {
+        var photo = Sample.photo(.refused)
+        let inspection = try #require(photo.inspection)
+        let places = [
+            Mark(x: 0, y: 1599, width: 1200, height: 1),
+            Mark(x: 1199, y: 0, width: 1, height: 1600),
+            Mark(x: 500, y: 500, width: 9, height: 9), Mark(x: 500, y: 500, width: 9, height: 9),
+        ]
+        photo.inspection = Inspection(
+            spec: inspection.spec,
+            specVersion: inspection.specVersion,
+            engineVersion: inspection.engineVersion,
+            checks: places.map { Check(.framing, .fail, mark: $0) },
+            measures: inspection.measures,
+        )
+        let sample = Sample.photoDetail(.refused)
+        let detail = PhotoDetail(photo: photo, summary: sample.summary, actions: sample.actions)
+        let badges = try html(detail).matches(
+            of: /<circle cx="([0-9.]+)" cy="([0-9.]+)" r="([0-9.]+)"/
+        )
+        .map { badge in
+            (
+                x: try #require(Double(badge.1)), y: try #require(Double(badge.2)),
+                radius: try #require(Double(badge.3))
+            )
+        }
+        #expect(badges.count == 4)
+        for badge in badges {
+            #expect(badge.x >= badge.radius && badge.x <= 1200 - badge.radius)
+            #expect(badge.y >= badge.radius && badge.y <= 1600 - badge.radius)
+        }
+        #expect(badges[3].x - badges[2].x >= 2 * badges[2].radius)
+    }
+
+    @Test func whatIsComparedHasTheSameCrop() {
+        let html = html(Sample.photoDetail(.standardised))
+        #expect(html.contains("src=\"\(Link.photoFile(Sample.id(8), .framed).path)\""))
+        #expect(!html.contains(Link.photoFile(Sample.id(8), .original).path))
+    }
+
     @Test func anUnreadablePhotoSaysWhy() {
         let detail = Sample.photoDetail(.unreadable, pictureError: .truncated)
         #expect(html(detail).contains(Text.words(for: .truncated).zh))
