@@ -52,7 +52,8 @@ struct WallTests {
     @Test(
         arguments: [
             ("Hummingbird", ["Web", "xueying"]), ("GRDB", ["Storage"]),
-            ("AsyncHTTPClient", ["Integrations", "xueying"]), ("ArgumentParser", ["xueying"]),
+            ("AsyncHTTPClient", ["Integrations", "TestSupport", "xueying"]),
+            ("ArgumentParser", ["xueying"]),
             ("Configuration", ["xueying"]), ("CryptoExtras", ["Storage"]),
         ] as [(String, Set<String>)]
     )

@@ -35,13 +35,4 @@ struct DemoTests {
             #expect(house.services.expiredDemoCaptureCode() == nil)
         }
     }
-
-    @Test(arguments: TestEngine.available)
-    func aHouseIsHealthyWhileItsDatabaseAnswers(engine: TestEngine) async throws {
-        try await TestHouse.with(engine) { house async throws in
-            #expect(await house.services.isHealthy())
-            await house.database.close()
-            #expect(await !house.services.isHealthy())
-        }
-    }
 }
