@@ -12,6 +12,7 @@ import Web
 struct Assembly {
     let settings: Settings
     let logger: Logger
+    private let ids = TimeOrderedIDs()
 
     init(_ settings: Settings) {
         self.settings = settings
@@ -64,7 +65,7 @@ struct Assembly {
             publicURL: settings.publicURL,
             undoTime: TimeInterval(settings.undoSeconds),
             now: { Date() },
-            newID: { UUID() },
+            newID: { [ids] in ids.next(at: Date()) },
             randomBytes: Self.randomBytes,
             logger: logger,
         )
@@ -87,7 +88,7 @@ struct Assembly {
             publicURL: settings.publicURL,
             client: .shared,
             now: { Date() },
-            newID: { UUID() },
+            newID: { [ids] in ids.next(at: Date()) },
             logger: logger,
         )
     }

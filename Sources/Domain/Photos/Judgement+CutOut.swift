@@ -33,6 +33,16 @@ extension PhotoSpec {
                 advice: .standBeforeAPlainWall,
             )
         }
+        guard matting.backgroundSpread <= limits.messySpread else {
+            return Check(
+                .backgroundUniformity,
+                .fail,
+                value: matting.backgroundSpread,
+                unit: .score,
+                allowed: Band(high: limits.messySpread),
+                advice: .standBeforeAPlainWall,
+            )
+        }
         let isLight = matting.backgroundLightness >= limits.backgroundLightness
         return Check(
             .backgroundUniformity,

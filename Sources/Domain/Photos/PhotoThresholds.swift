@@ -79,6 +79,8 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     package var weakEdgeShare: Double
     package var coverage: Double
     package var backgroundSpread: Double
+    /// The spread from which the background is messy, however little of it is seen.
+    package var messySpread: Double
     /// A background this close to the wanted colour needs no cut-out.
     package var sameBackground: Double
     /// The agreement that is enough before such a background.
@@ -90,6 +92,7 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
         weakEdgeShare: 0.05,
         coverage: 0.80,
         backgroundSpread: 3,
+        messySpread: 6,
         sameBackground: 12,
         sameBackgroundAgreement: 0.85,
     )

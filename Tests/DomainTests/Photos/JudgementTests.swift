@@ -81,6 +81,9 @@ import Testing
         #expect(verdict(.marginBelowOfTheFaceInImage, measures) == .fail)
         #expect(verdict(.cutOut, measures) == nil)
         #expect(verdict(.backgroundUniformity, measures) == .pass)
+        measures.matting?.backgroundSpread = 8
+        #expect(verdict(.backgroundUniformity, measures) == .fail)
+        measures.matting?.backgroundSpread = 1
         measures.matting?.coverage = 0.4
         #expect(verdict(.backgroundUniformity, measures) == .fail)
     }
