@@ -14,6 +14,7 @@ import Testing
         ("dark.jpg", [.underExposurePrevention, .backgroundUniformity]),
         ("busyBackground.jpg", [.cutOut]),
         ("tooTight.jpg", [.marginBelowOfTheFaceInImage]),
+        ("eyesClosed.jpg", [.eyesOpen]),
     ])
     func eachFaultIsToldAndNothingIsMade(name: String, faults: [CheckID]) async throws {
         let result = try await engine.standardise(Fixture.made(name), to: .chsi)
@@ -25,12 +26,6 @@ import Testing
             #expect(check.advice != nil)
             #expect(check.allowed != nil)
         }
-    }
-
-    @Test func closedEyesAreLeftToAReviewer() async throws {
-        let inspection = try await engine.inspect(Fixture.made("eyesClosed.jpg"), against: .chsi)
-        #expect(inspection.checks.first { $0.id == .eyesOpen }?.verdict == .warn)
-        #expect(inspection.verdict == .warn)
     }
 
     @Test func theTiltIsMeasuredWithItsDirection() async throws {

@@ -72,7 +72,7 @@ extension PhotoSpec {
             .eyesOpen,
             measures.eyeOpenness,
             .score,
-            Limit(warn: thresholds.eyesOpen, fail: -.infinity),
+            thresholds.eyesOpen,
             advice: .openYourEyes,
             mark: measures.eyes,
         )

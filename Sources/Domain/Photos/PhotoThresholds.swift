@@ -10,8 +10,8 @@ package struct PhotoThresholds: Sendable, Codable, Equatable {
     /// The nose's place between eyes and chin on an average level head, and the allowed deviation.
     package var levelPitch: Double
     package var pitch: Limit
-    /// Only a reviewer can tell closed eyes from narrow ones.
-    package var eyesOpen: Double
+    /// Only a reviewer can tell nearly closed eyes from narrow ones; far below, they are shut.
+    package var eyesOpen: Limit
     package var mouthOpen: Limit
     package var glassesEdge: Double
     package var eyeSharpness: Limit
@@ -36,7 +36,7 @@ package struct PhotoThresholds: Sendable, Codable, Equatable {
         yaw: Limit(warn: 0.28, fail: 0.40),
         levelPitch: 0.31,
         pitch: Limit(warn: 0.11, fail: 0.17),
-        eyesOpen: 44,
+        eyesOpen: Limit(warn: 44, fail: 25),
         mouthOpen: Limit(warn: 0.14, fail: 0.22),
         glassesEdge: 1.0,
         eyeSharpness: Limit(warn: 8.5, fail: 7),

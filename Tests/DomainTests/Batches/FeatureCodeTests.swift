@@ -4,7 +4,11 @@ import Testing
 struct FeatureCodeTests {
     /// Two hundred codes spread over all that can be issued.
     static let issued: [FeatureCode] = (0..<200).map { number in
-        FeatureCode(issuing: (0..<5).map { (number * (7 + $0 * $0) + number / 31 * $0 + $0 * 11) % 31 })
+        FeatureCode(
+            issuing: (0..<5).map { place in
+                (number * (7 + place * place) + number / 31 * place + place * 11) % 31
+            }
+        )
     }
 
     @Test func ambiguousSignsAreNeverIssued() {

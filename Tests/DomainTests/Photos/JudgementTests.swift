@@ -31,6 +31,16 @@ import Testing
         #expect(verdict(.underExposurePrevention, measures) == .fail)
     }
 
+    @Test func shutEyesAreRefusedAndNarrowOnesLeftToAReviewer() {
+        var measures = PhotoMeasures.sample()
+        measures.eyeOpenness = 20
+        #expect(verdict(.eyesOpen, measures) == .fail)
+        measures.eyeOpenness = 35
+        #expect(verdict(.eyesOpen, measures) == .warn)
+        measures.eyeOpenness = 50
+        #expect(verdict(.eyesOpen, measures) == .pass)
+    }
+
     @Test func glassesFollowTheSpec() {
         var measures = PhotoMeasures.sample()
         measures.glassesEdge = 2
