@@ -31,6 +31,8 @@ struct SettingsReader {
     }
 
     mutating func flag(_ setting: Setting) -> Bool {
+        // A JSON file says true and false without quotes.
+        if let flag = config.bool(forKey: ConfigKey([setting.rawValue])) { return flag }
         let text = text(setting)
         if let flag = Bool(text) { return flag }
         refuse(setting, text, "true or false")
@@ -69,8 +71,7 @@ struct SettingsReader {
 
     private func given(_ setting: Setting) -> String? {
         let key = ConfigKey([setting.rawValue])
-        // A JSON file may hold the value as a number or as true and false.
+        // A JSON file may hold the value as a number.
         return config.string(forKey: key) ?? config.int(forKey: key).map(String.init)
-            ?? config.bool(forKey: key).map(String.init)
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Domain
+import Views
 
 /// The front door: one executable, many commands.
 @main
@@ -25,6 +27,9 @@ struct Xueying: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+        } catch let refusal as AccountError {
+            complain("Error: \(refusal.explanation.advice(.english)).")
+            exit(withError: ExitCode.failure)
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             complain(fullMessage(for: error))
