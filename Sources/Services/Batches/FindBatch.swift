@@ -7,19 +7,39 @@ extension Services {
     package func findBatches(_ query: String) async throws -> [BatchOffer] {
         let text = query.foldedToHalfWidth.trimmed
         guard !text.isEmpty else { throw BatchError.featureCodeMalformed }
-        if let code = try? FeatureCode(text), text.allSatisfy(\.isASCII) {
-            return [try await offer(code)]
+        let code = text.allSatisfy(\.isASCII) ? try? FeatureCode(text) : nil
+        guard let code else {
+            let offers = try await offers(ofSchool: text)
+            guard offers.isEmpty else { return offers }
+            throw text.allSatisfy(\.isASCII)
+                ? BatchError.featureCodeMalformed : BatchError.schoolUnknown
         }
-        return try await database.read { tx in
-            let schools = try tx.schools().filter { $0.isNamed(text) }
-            guard !schools.isEmpty else {
-                throw text.allSatisfy(\.isASCII)
-                    ? BatchError.featureCodeMalformed : BatchError.schoolUnknown
+        do {
+            return [try await offer(code)]
+        } catch let refusal as BatchError where refusal.isUnknownCode {
+            // Six letters may also be the short name of a school.
+            let offers = try await offers(ofSchool: text)
+            guard offers.isEmpty else { return offers }
+            throw refusal
+        }
+    }
+
+    /// The open batches of the schools of that name, none when there is no such school; refuses,
+    /// and says why, when there are batches but none is open.
+    private func offers(ofSchool name: String) async throws -> [BatchOffer] {
+        try await database.read { tx in
+            let schools = try tx.schools().filter { $0.isNamed(name) }
+            guard !schools.isEmpty else { return [] }
+            var offers: [BatchOffer] = []
+            var refusal = BatchError.schoolWithoutBatch
+            for batch in try schools.flatMap({ try tx.batches(of: $0.id) }) {
+                do {
+                    offers.append(try offer(batch, in: tx))
+                } catch let closed as BatchError {
+                    refusal = closed
+                }
             }
-            let offers = try schools.flatMap { try tx.batches(of: $0.id) }.compactMap { batch in
-                try? offer(batch, in: tx)
-            }
-            guard !offers.isEmpty else { throw BatchError.schoolWithoutBatch }
+            guard !offers.isEmpty else { throw refusal }
             return offers
         }
     }

@@ -80,6 +80,24 @@ struct FindBatchTests {
         }
     }
 
+    @Test func aSchoolWhoseBatchesAreAllClosedSaysSinceWhen() async throws {
+        try await TestHouse.with { house async throws in
+            let past = Window(from: .sample - 100, to: .sample - 50)
+            _ = try await house.batch(policy: .sample(windows: [past]))
+            await #expect(throws: BatchError.closed(since: past.to)) {
+                try await house.services.findBatches("示范大学")
+            }
+        }
+    }
+
+    @Test func sixLettersMayBeTheShortNameOfASchool() async throws {
+        try await TestHouse.with { house async throws in
+            let school = try await house.school(name: "短名学院", code: "99003", aliases: ["DMXYSF"])
+            let offer = try await house.batch(school: school)
+            #expect(try await house.services.findBatches("dmxysf") == [offer])
+        }
+    }
+
     @Test func whatLeadsNowhereSaysWhy() async throws {
         try await TestHouse.with { house async throws in
             _ = try await house.school()
