@@ -191,12 +191,9 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Domain", "Imaging", "Integrations", "Services", "Storage", "TestSupport",
-                "Views", "Web",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "Domain", "Services", "TestSupport", "Views", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict,

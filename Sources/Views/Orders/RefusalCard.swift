@@ -30,7 +30,7 @@ private func refusedPhoto(_ photo: Photo) -> Node {
                 id: "refused-photo",
                 source: Link.photoFile(photo.id, .standard).path,
                 alt: .refusedPhotoAlt,
-                lines: photo.geometry.map(measuredLines),
+                lines: photo.geometry.map(PhotoLines.init),
             )
         )
     }
@@ -51,12 +51,3 @@ private func machineFindings(_ photo: Photo) -> Node {
 }
 
 /// The measured lines of a finished photo of the usual width.
-private func measuredLines(_ geometry: PhotoGeometry) -> PhotoLines {
-    let middle = 240 + geometry.centreOffset
-    return PhotoLines(
-        hairTop: geometry.hairTop,
-        eyeLine: geometry.eyeLine,
-        faceLeft: middle - geometry.faceWidth / 2,
-        faceRight: middle + geometry.faceWidth / 2,
-    )
-}

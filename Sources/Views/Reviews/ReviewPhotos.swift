@@ -49,18 +49,6 @@ private func standard(_ photo: Photo) -> PhotoFigure {
     )
 }
 
-extension PhotoLines {
-    fileprivate init(_ geometry: PhotoGeometry) {
-        let centre = 240 + geometry.centreOffset
-        self.init(
-            hairTop: geometry.hairTop,
-            eyeLine: geometry.eyeLine,
-            faceLeft: centre - geometry.faceWidth / 2,
-            faceRight: centre + geometry.faceWidth / 2,
-        )
-    }
-}
-
 extension Photo {
     /// Where the face is on the source picture, as shares of its sides, for looking closely.
     fileprivate var sourceFocus: (x: Double, y: Double)? {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 import Views
 
@@ -55,7 +56,7 @@ import Views
             try await student.signIn()
             let code = try await student.featureCode()
             _ = try await student.browser.get(.captureCode(code))
-            for picture in [Data(), Data("no picture".utf8), try WebHouse.portrait("good2.jpg")] {
+            for picture in [Data(), Data("no picture".utf8), try TestHouse.portrait("good2.jpg")] {
                 let visit = try await student.browser.post(
                     .captureCode(code),
                     file: picture,

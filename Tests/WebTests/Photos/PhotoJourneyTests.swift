@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import HTTPTypes
 import Services
+import TestSupport
 import Testing
 import Views
 
@@ -18,7 +19,7 @@ import Views
 
     @Test func aGoodPhotoIsCheckedShownAndSubmittedAndPaid() async throws {
         try await ready { student, order in
-            let photo = try await student.photo(try WebHouse.portrait("good2.jpg"), for: order)
+            let photo = try await student.photo(try TestHouse.portrait("good2.jpg"), for: order)
             let browser = student.browser
             let result = try await browser.get(.photo(photo))
             #expect(result.body.contains("照片合格"))
@@ -58,7 +59,7 @@ import Views
             let empty = try await student.browser.post(.photos(order), file: Data(), as: "photo")
             #expect(empty.status == 422)
             #expect(empty.body.contains("这份文件是空的"))
-            let whole = try WebHouse.portrait("good2.jpg")
+            let whole = try TestHouse.portrait("good2.jpg")
             let wrong = [
                 (Data("text named .jpg".utf8), "不是照片"),
                 (whole.prefix(whole.count / 2), "不完整"),
@@ -92,7 +93,7 @@ import Views
         try await ready { student, order in
             let browser = student.browser
             _ = try await browser.get(.camera(order))
-            let bytes = try WebHouse.portrait("good2.jpg")
+            let bytes = try TestHouse.portrait("good2.jpg")
             let begun = try await browser.fetch(
                 .post,
                 .uploads(order),

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Services
+import TestSupport
 import Testing
 import Views
 
