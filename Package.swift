@@ -144,7 +144,7 @@ let package = Package(
             swiftSettings: strict,
         ),
 
-        // Sample values, a test database, a fixed clock, failing dependencies, text snapshots.
+        // Sample values, a test database, a fixed clock, failing and scripted dependencies.
         .target(
             name: "TestSupport",
             dependencies: [
