@@ -12,8 +12,6 @@ extension Link {
         case .resendCode(let id, let next): "/sign-in/\(id)/resend" + Self.query("next", next)
         case .signOut: "/sign-out"
         case .agreement(let agreement): "/agreements/\(agreement.rawValue)"
-        case .language(let language, let back):
-            "/language?to=\(language.rawValue)&back=\(back.queryEscaped)"
         case .captureCode(let code): "/b/\(code)/capture-code"
         case .lastFour(let id): "/enrolments/\(id)/last-four"
         case .enrolment(let id): "/enrolments/\(id)"

@@ -11,7 +11,6 @@ package enum Link: Sendable, Hashable {
     case resendCode(SignInCode.ID, next: String?)
     case signOut
     case agreement(Agreement)
-    case language(Language, back: String)
     case captureCode(FeatureCode)
     case lastFour(Enrolment.ID)
     case enrolment(Enrolment.ID)

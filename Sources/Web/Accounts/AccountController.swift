@@ -16,7 +16,6 @@ struct AccountController: Sendable {
         site.post("sign-in/:id/resend", use: resend)
         site.post("sign-out", use: signOut)
         site.get("agreements/:agreement", use: agreement)
-        site.get("language", use: language)
     }
 
     func signIn(_ request: Request, context: SiteContext) async throws -> Response {
@@ -92,16 +91,6 @@ struct AccountController: Sendable {
         guard let agreement = context.parameters.get("agreement").flatMap(Agreement.init(rawValue:))
         else { throw PageNotFound() }
         return context.page(.agreement(agreement))
-    }
-
-    func language(_ request: Request, context: SiteContext) async throws -> Response {
-        guard let language = Language(rawValue: request.query("to")) else { throw PageNotFound() }
-        var response = Response.redirect(to: LocalPath.safe(request.query("back")))
-        let secure = settings.secureCookies
-        response.setCookie(
-            SiteCookie.language.cookie(language.rawValue, maxAge: 365 * 86_400, secure: secure)
-        )
-        return response
     }
 
     private func next(_ request: Request) -> String? {

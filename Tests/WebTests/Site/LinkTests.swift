@@ -45,8 +45,7 @@ private enum Samples {
         case .signInCode: .resendCode(id(), next: nil)
         case .resendCode: .signOut
         case .signOut: .agreement(.privacy)
-        case .agreement: .language(.english, back: "x")
-        case .language: .captureCode(code)
+        case .agreement: .captureCode(code)
         case .captureCode: .lastFour(id())
         case .lastFour: .enrolment(id())
         case .enrolment: .orders
