@@ -39,10 +39,10 @@ class Album:
 
 
 def shrink(file: Path) -> None:
-    """Leaves 128 colours, and no more than three screens of height."""
+    """Leaves 96 colours, and no more than three screens of height."""
     picture = Image.open(file).convert("RGB")
     picture = picture.crop((0, 0, picture.width, min(picture.height, 2600)))
-    picture.quantize(128, dither=Image.Dither.NONE).save(file, optimize=True)
+    picture.quantize(96, dither=Image.Dither.NONE).save(file, optimize=True)
 
 
 BOTH = {"phone": PHONE, "desktop": DESKTOP}
@@ -59,6 +59,11 @@ def counter(visit, desk, server, phone: str, language: str) -> None:
     album.take(student, "02-offer")
     student.accept_offer()
     album.take(student, "03-sign-in")
+    student.press("sendCode")
+    album.take(student, "03-sign-in-errors")
+    reader: Student = visit(language=language)
+    reader.open("/agreements/privacy")
+    album.take(reader, "20-agreement")
     student.sign_in(phone, on_code_page=lambda: album.take(student, "04-code"))
     album.take(student, "05-capture-code")
     code = server.next_code()
@@ -83,6 +88,12 @@ def counter(visit, desk, server, phone: str, language: str) -> None:
     album.take(student, "13-pay")
     cashier = student.begin_payment()
     album.take(student, "14-payment")
+    student.cashier(cashier, "fail")
+    student.wait_line(1, "due")
+    student.page.reload()
+    album.take(student, "14-payment-failed")
+    student.open(f"/orders/{student.order}/pay")
+    cashier = student.begin_payment()
     if language == "zh":
         developer = visit()
         developer.open(cashier)
