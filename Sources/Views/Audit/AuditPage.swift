@@ -53,11 +53,12 @@ private func auditTable(_ entries: [AuditEntry]) -> DataTable {
     )
 }
 
-/// A kind and the beginning of an identifier, the whole one on demand.
+/// A kind and the end of an identifier (beginnings are times, and alike), the whole one on demand.
 private func named(_ kind: Text, _ name: String) -> Node {
     .group([
         span(kind),
-        name.isEmpty ? .empty : code(" \(name.prefix(8))", .title(.same(name)), .class("short-id")),
+        name.isEmpty
+            ? .empty : code(" …\(name.suffix(6))", .title(.same(name)), .class("short-id")),
     ])
 }
 
