@@ -4,7 +4,7 @@ import re
 import time
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 from server import Server
 from words import word
 
@@ -22,7 +22,13 @@ class Site:
 
     def open(self, path: str) -> None:
         """Goes to an address; the first time by the switch to the language of this visitor."""
-        self.page.goto(self.server.address + path)
+        try:
+            self.page.goto(self.server.address + path)
+        except Error as error:
+            # A waiting page went on by itself at the same moment.
+            if "ERR_ABORTED" not in error.message:
+                raise
+            self.page.goto(self.server.address + path)
         if not self.page.locator("html").get_attribute("lang").startswith(self.language):
             self.page.locator("a.language").first.click()
             self.page.wait_for_load_state()

@@ -8,6 +8,7 @@ from desk import Desk
 from pages import DESKTOP, PHONE, Site, Student
 from pictures import made
 from PIL import Image
+from playwright.sync_api import expect
 from server import ROOT
 
 FOLDER = os.environ.get("XUEYING_TEST_SCREENS", "")
@@ -90,7 +91,8 @@ def counter(visit, desk, server, phone: str, language: str) -> None:
     album.take(student, "14-payment")
     student.cashier(cashier, "fail")
     student.wait_line(1, "due")
-    student.page.reload()
+    # The page turns into the failed one by itself.
+    expect(student.body.locator("[data-module=progress]")).to_have_count(0)
     album.take(student, "14-payment-failed")
     student.open(f"/orders/{student.order}/pay")
     cashier = student.begin_payment()
