@@ -43,7 +43,7 @@ class Desk(Site):
     def build_delivery(self, on_batch=lambda: None, on_list=lambda: None) -> None:
         """Builds and sends the delivery of the demo batch, and ends on its page."""
         self.open("/desk/batches")
-        self.body.locator('a[data-row]').first.click()
+        self.body.locator('a[data-row]').filter(has_text="2027 届毕业生图像采集").first.click()
         self.reach("/desk/batches/[^/]+")
         on_batch()
         self.open(self.path.split("?")[0] + "/deliveries")

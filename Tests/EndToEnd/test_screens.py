@@ -80,6 +80,7 @@ def counter(visit, desk, server, phone: str, language: str) -> None:
     if language == "zh":
         assert student.upload(made("tooTight")) == "refused"
         album.take(student, "10-photo-refused")
+    checking(student, album)
     assert student.upload(made()) == "standardised"
     album.take(student, "11-your-photo")
     student.use_photo()
@@ -108,6 +109,24 @@ def counter(visit, desk, server, phone: str, language: str) -> None:
     student.open(f"/orders/{student.order}")
     album.take(student, "15-order")
     staff(visit, desk, student, language, album)
+
+
+def checking(student: Student, album: Album) -> None:
+    """The page between upload and result, held by keeping its news away."""
+    student.open(f"/orders/{student.order}/camera")
+    for news in ("events", "state"):
+        student.page.route(f"**/photos/*/{news}", lambda route: route.abort())
+    student.body.locator("input[type=file]:not([capture])").set_input_files(str(made("good2")))
+    student.reach("/photos/[^/]+")
+    album.take(student, "10-checking")
+    student.page.unroute_all()
+
+
+def form_with_faults(administrator: Desk, office: Album) -> None:
+    """The form of a new batch, sent empty."""
+    administrator.open("/desk/batches/new")
+    administrator.body.locator("form[method=post] button[type=submit]").last.click()
+    office.take(administrator, "08-new-batch-errors")
 
 
 def staff(visit, desk, student: Student, language: str, album: Album) -> None:
@@ -156,6 +175,9 @@ def staff(visit, desk, student: Student, language: str, album: Album) -> None:
     album.take(student, "18-orders")
     student.open("/nowhere")
     album.take(student, "19-not-found")
+    reviewer.open("/desk/reviews/00000000-0000-4000-8000-000000000000")
+    office.take(reviewer, "14-review-gone")
+    form_with_faults(administrator, office)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
