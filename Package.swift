@@ -18,6 +18,8 @@ let imageLibraryHeaders = [
     "/usr/include/opencv4", "/usr/include/glib-2.0", "/usr/lib/\(architecture)/glib-2.0/include",
 ].flatMap { ["-isystem", $0] }
 
+let engineRooms = [".", "codes", "face", "input", "matting", "measures", "output"]
+
 let package = Package(
     name: "xueying",
     platforms: [.macOS(.v15)],
@@ -47,7 +49,7 @@ let package = Package(
         // encode.
         .target(
             name: "CImageEngine",
-            cxxSettings: [
+            cxxSettings: engineRooms.map { .headerSearchPath($0) } + [
                 .unsafeFlags(["-O2", "-Wall", "-Wextra", "-Werror"] + imageLibraryHeaders)
             ],
             linkerSettings: [

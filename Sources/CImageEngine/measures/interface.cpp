@@ -1,13 +1,10 @@
-#include "CImageEngine.h"
 #include "photo.hpp"
 #include "refusal.hpp"
-#include "render.hpp"
 
 #include <dlib/revision.h>
 #include <opencv2/core.hpp>
 #include <vips/vips.h>
 
-#include <algorithm>
 #include <limits>
 
 using namespace engine;
@@ -32,11 +29,6 @@ ie_status ie_engine_create(const char *landmarks, const char *cascades, ie_engin
 }
 
 void ie_engine_free(ie_engine *engine) { delete engine; }
-
-ie_status ie_probe(const uint8_t *bytes, size_t count, const ie_limits *limits, ie_header *header,
-                   ie_error *error) {
-    return guarded(error, [&] { *header = readHeader(bytes, count, *limits); });
-}
 
 static ie_measures unmeasured(const ie_header &header) {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
@@ -93,26 +85,3 @@ ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, cons
 }
 
 void ie_photo_free(ie_photo *photo) { delete photo; }
-
-ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *measures,
-                   ie_error *error) {
-    return guarded(error, [&] {
-        if (!photo->canvas)
-            throw Refusal(IE_NO_FACE, "there is no face");
-        *measures = {};
-        photo->matte = cutOut(*photo->canvas, background, *measures);
-        // Hair that reaches the canvas's end above, but not the picture's, needs more room.
-        if (measures->hair_top_y < 3 && !photo->canvas->endsAtTop) {
-            photo->canvas = cut(photo->picture.bgr, *photo->face, tallestCrown);
-            photo->matte = cutOut(*photo->canvas, background, *measures);
-        }
-        const Canvas &canvas = *photo->canvas;
-        measures->hair_top_y =
-            (measures->hair_top_y / canvas.scale + canvas.corner.y) * photo->picture.reduction;
-    });
-}
-
-ie_status ie_render(ie_photo *photo, const ie_output_order *order, ie_output *output,
-                    ie_error *error) {
-    return guarded(error, [&] { *output = render(*photo, *order); });
-}

@@ -1,6 +1,5 @@
 import CImageEngine
 import Domain
-import Foundation
 
 extension PhotoMeasures {
     init(_ raw: ie_measures) {
@@ -32,67 +31,6 @@ extension PhotoMeasures {
         underExposedShare = known(raw.under_exposed)
         overExposedShare = known(raw.over_exposed)
         lightAsymmetry = known(raw.light_asymmetry)
-    }
-}
-
-extension MattingMeasures {
-    init(_ raw: ie_matte_measures) {
-        self.init(
-            agreement: raw.agreement,
-            backgroundLightness: known(raw.background_lightness) ?? 0,
-            weakEdgeShare: raw.weak_edge_share,
-            coverage: known(raw.coverage),
-            backgroundSpread: raw.background_spread,
-            hairTopY: raw.hair_top_y,
-            hairTouchesEdge: raw.hair_touches_edge != 0,
-            backgroundDistance: known(raw.background_distance) ?? 255,
-            clothingNearBackground: raw.clothing_near_background,
-        )
-    }
-}
-
-extension StandardPhoto {
-    init(_ raw: ie_output, _ spec: PhotoSpec) {
-        self.init(
-            jpeg: Data(raw.jpeg),
-            width: spec.width,
-            height: spec.height,
-            dpi: spec.dpi,
-            quality: Int(raw.quality),
-            hairTop: raw.hair_top,
-            eyeLine: raw.eye_line,
-            faceWidth: raw.face_width,
-            centreOffset: raw.centre_offset,
-        )
-    }
-}
-
-extension Data {
-    /// A copy of what the engine handed out.
-    init(_ raw: ie_bytes) { self.init(bytes: raw.data, count: raw.count) }
-}
-
-extension ie_output_order {
-    init(_ spec: PhotoSpec, _ crop: Crop) {
-        self.init(
-            width: Int32(spec.width),
-            height: Int32(spec.height),
-            density: Int32(spec.dpi),
-            least_bytes: Int64(spec.fileBytes.lowerBound),
-            most_bytes: Int64(spec.fileBytes.upperBound),
-            least_quality: Int32(spec.quality.lowerBound),
-            most_quality: Int32(spec.quality.upperBound),
-            background: ie_colour(spec.background),
-            x: crop.x,
-            y: crop.y,
-            scale: crop.scale,
-        )
-    }
-}
-
-extension ie_colour {
-    init(_ colour: Colour) {
-        self.init(red: colour.red, green: colour.green, blue: colour.blue)
     }
 }
 
@@ -129,4 +67,4 @@ extension ie_measures {
 }
 
 /// The engine says "not measured" with a number that is none.
-private func known(_ value: Double) -> Double? { value.isFinite ? value : nil }
+func known(_ value: Double) -> Double? { value.isFinite ? value : nil }

@@ -1,0 +1,29 @@
+#ifndef CIMAGE_ENGINE_MATTING_H
+#define CIMAGE_ENGINE_MATTING_H
+
+#include "engine-measures.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct {
+    double agreement, background_lightness, weak_edge_share, coverage, background_spread;
+    double hair_top_y;
+    int32_t hair_touches_edge;
+    double background_distance, clothing_near_background;
+} ie_matte_measures;
+
+/// Cuts the person out, before `background`; `IE_NO_FACE` when there is none.
+ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *measures,
+                   ie_error *error);
+
+/// The local mean, at every pixel, of those values whose mask is not zero.
+ie_status ie_local_mean(const float *values, const uint8_t *mask, int32_t width, int32_t height,
+                        float *means, ie_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,33 @@
+#include "localmean.hpp"
+#include "photo.hpp"
+#include "refusal.hpp"
+
+using namespace engine;
+
+ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *measures,
+                   ie_error *error) {
+    return guarded(error, [&] {
+        if (!photo->canvas)
+            throw Refusal(IE_NO_FACE, "there is no face");
+        *measures = {};
+        photo->matte = cutOut(*photo->canvas, background, *measures);
+        // Hair that reaches the canvas's end above, but not the picture's, needs more room.
+        if (measures->hair_top_y < 3 && !photo->canvas->endsAtTop) {
+            photo->canvas = cut(photo->picture.bgr, *photo->face, tallestCrown);
+            photo->matte = cutOut(*photo->canvas, background, *measures);
+        }
+        const Canvas &canvas = *photo->canvas;
+        measures->hair_top_y =
+            (measures->hair_top_y / canvas.scale + canvas.corner.y) * photo->picture.reduction;
+    });
+}
+
+ie_status ie_local_mean(const float *values, const uint8_t *mask, int32_t width, int32_t height,
+                        float *means, ie_error *error) {
+    return guarded(error, [&] {
+        const cv::Mat input(height, width, CV_32F, const_cast<float *>(values));
+        const cv::Mat known(height, width, CV_8U, const_cast<uint8_t *>(mask));
+        cv::Mat result(height, width, CV_32F, means);
+        localMean(input, known, {{6, 1}, {13, 0.02}, {29, 0.0004}}, 4).copyTo(result);
+    });
+}

@@ -1,0 +1,24 @@
+import CImageEngine
+import Domain
+
+extension MattingMeasures {
+    init(_ raw: ie_matte_measures) {
+        self.init(
+            agreement: raw.agreement,
+            backgroundLightness: known(raw.background_lightness) ?? 0,
+            weakEdgeShare: raw.weak_edge_share,
+            coverage: known(raw.coverage),
+            backgroundSpread: raw.background_spread,
+            hairTopY: raw.hair_top_y,
+            hairTouchesEdge: raw.hair_touches_edge != 0,
+            backgroundDistance: known(raw.background_distance) ?? 255,
+            clothingNearBackground: raw.clothing_near_background,
+        )
+    }
+}
+
+extension ie_colour {
+    init(_ colour: Colour) {
+        self.init(red: colour.red, green: colour.green, blue: colour.blue)
+    }
+}

@@ -1,0 +1,42 @@
+import CImageEngine
+import Domain
+import Foundation
+
+extension StandardPhoto {
+    init(_ raw: ie_output, _ spec: PhotoSpec) {
+        self.init(
+            jpeg: Data(raw.jpeg),
+            width: spec.width,
+            height: spec.height,
+            dpi: spec.dpi,
+            quality: Int(raw.quality),
+            hairTop: raw.hair_top,
+            eyeLine: raw.eye_line,
+            faceWidth: raw.face_width,
+            centreOffset: raw.centre_offset,
+        )
+    }
+}
+
+extension ie_output_order {
+    init(_ spec: PhotoSpec, _ crop: Crop) {
+        self.init(
+            width: Int32(spec.width),
+            height: Int32(spec.height),
+            density: Int32(spec.dpi),
+            least_bytes: Int64(spec.fileBytes.lowerBound),
+            most_bytes: Int64(spec.fileBytes.upperBound),
+            least_quality: Int32(spec.quality.lowerBound),
+            most_quality: Int32(spec.quality.upperBound),
+            background: ie_colour(spec.background),
+            x: crop.x,
+            y: crop.y,
+            scale: crop.scale,
+        )
+    }
+}
+
+extension Data {
+    /// A copy of what the engine handed out.
+    init(_ raw: ie_bytes) { self.init(bytes: raw.data, count: raw.count) }
+}
