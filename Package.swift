@@ -8,7 +8,7 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-// Where Debian and Ubuntu keep the headers of OpenCV and of GLib, on which libvips stands.
+// Where Debian and Ubuntu keep the headers of OpenCV, of GLib, on which libvips stands, and of Pango.
 #if arch(arm64)
 let architecture = "aarch64-linux-gnu"
 #else
@@ -16,9 +16,10 @@ let architecture = "x86_64-linux-gnu"
 #endif
 let imageLibraryHeaders = [
     "/usr/include/opencv4", "/usr/include/glib-2.0", "/usr/lib/\(architecture)/glib-2.0/include",
+    "/usr/include/cairo", "/usr/include/pango-1.0", "/usr/include/harfbuzz",
 ].flatMap { ["-isystem", $0] }
 
-let engineRooms = [".", "codes", "face", "input", "matting", "measures", "output"]
+let engineRooms = [".", "codes", "face", "input", "matting", "measures", "output", "sheets"]
 
 let package = Package(
     name: "xueying",
@@ -55,6 +56,7 @@ let package = Package(
             linkerSettings: [
                 "vips", "gobject-2.0", "glib-2.0", "opencv_core", "opencv_imgproc",
                 "opencv_objdetect", "dlib", "blas", "lapack", "ZXing", "qrencode", "jpeg",
+                "cairo", "pango-1.0", "pangocairo-1.0",
             ].map { .linkedLibrary($0) },
         ),
 

@@ -54,7 +54,7 @@ extension ImageEngine {
 
 extension Data {
     /// Hands the bytes and the limits of input to the engine.
-    fileprivate func read(
+    func read(
         _ body: (UnsafePointer<UInt8>?, Int, UnsafePointer<ie_limits>) throws -> Void
     ) throws {
         try withUnsafeBytes { buffer in

@@ -8,8 +8,10 @@ import Views
 struct PhotoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "photo",
-        abstract: "Check a portrait, or make the standard photo from it.",
-        subcommands: [PhotoCheckCommand.self, PhotoStandardizeCommand.self],
+        abstract: "Check portraits, make standard photos and print sheets from them.",
+        subcommands: [
+            PhotoCheckCommand.self, PhotoStandardizeCommand.self, PhotoSheetCommand.self,
+        ],
     )
 }
 

@@ -8,12 +8,12 @@ build_packages=(
     libvips-dev libjpeg-dev
     libopencv-core-dev libopencv-imgproc-dev libopencv-objdetect-dev opencv-data
     libdlib-dev libdlib-data libblas-dev liblapack-dev
-    libzxing-dev libqrencode-dev libarchive-dev
+    libzxing-dev libqrencode-dev libarchive-dev libpango1.0-dev
 )
 
 # A browser with Chinese type, a database server, a reader of metadata.
 test_packages=(
-    fonts-noto-cjk postgresql libimage-exiftool-perl python3 python3-venv clang-format
+    fonts-noto-cjk postgresql libimage-exiftool-perl poppler-utils python3 python3-venv clang-format
 )
 
 # Prints those of the named packages that are not installed.

@@ -7,5 +7,6 @@
 #include "engine-matting.h"
 #include "engine-measures.h"
 #include "engine-output.h"
+#include "engine-sheet.h"
 
 #endif
