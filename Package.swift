@@ -19,7 +19,9 @@ let imageLibraryHeaders = [
     "/usr/include/cairo", "/usr/include/pango-1.0", "/usr/include/harfbuzz",
 ].flatMap { ["-isystem", $0] }
 
-let engineRooms = [".", "codes", "face", "input", "matting", "measures", "output", "sheets"]
+let engineRooms = [
+    ".", "codes", "face", "input", "matting", "measures", "output", "process", "sheets",
+]
 
 let package = Package(
     name: "xueying",

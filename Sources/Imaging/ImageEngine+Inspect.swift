@@ -1,40 +1,64 @@
-import CImageEngine
 package import Domain
 package import Foundation
 
 extension ImageEngine {
     /// Measures and judges; throws `PictureError` for bytes that are no usable picture.
+    ///
+    /// A picture on which the engine fails is answered with `pictureAssessable` alone, which says
+    /// `cannotAssess`.
     package func inspect(_ bytes: Data, against spec: PhotoSpec) async throws -> Inspection {
-        try await crew.run { worker in
-            try AnalysedPhoto(bytes, by: worker.engine()).inspection(against: spec)
+        do {
+            return try await crew.answer(to: .inspect(bytes, spec))
+        } catch let loss as PictureLoss {
+            report("picture not assessed: \(loss.reason)")
+            return Inspection(notAssessedAgainst: spec, by: Self.version)
         }
     }
 
-    /// Inspects, and makes the standard photo when nothing is refused.
+    /// Inspects, and makes the standard photo when nothing is refused; a picture on which the
+    /// engine fails has none, and is answered as by `inspect`.
     package func standardise(
         _ bytes: Data,
         to spec: PhotoSpec,
     ) async throws -> Standardisation {
-        try await crew.run { worker in
-            let photo = try AnalysedPhoto(bytes, by: worker.engine())
-            let inspection = try photo.inspection(against: spec)
-            let confidence = inspection.measures.matting?.confidence(by: spec.thresholds.matting)
-            guard inspection.verdict != .fail else {
-                return Standardisation(
-                    inspection: inspection,
-                    output: nil,
-                    framedOriginal: nil,
-                    mattingConfidence: confidence,
-                )
-            }
-            let made = try photo.render(inspection, to: spec)
+        do {
+            return try await crew.answer(to: .standardise(bytes, spec))
+        } catch let loss as PictureLoss {
+            report("picture not assessed: \(loss.reason)")
             return Standardisation(
-                inspection: inspection.adding(made.checks),
-                output: made.photo,
-                framedOriginal: made.framedOriginal,
+                inspection: Inspection(notAssessedAgainst: spec, by: Self.version),
+                output: nil,
+                framedOriginal: nil,
+                mattingConfidence: nil,
+            )
+        }
+    }
+}
+
+extension Worker {
+    func inspect(_ bytes: Data, against spec: PhotoSpec) throws -> Inspection {
+        try AnalysedPhoto(bytes, by: engine()).inspection(against: spec)
+    }
+
+    func standardise(_ bytes: Data, to spec: PhotoSpec) throws -> Standardisation {
+        let photo = try AnalysedPhoto(bytes, by: engine())
+        let inspection = try photo.inspection(against: spec)
+        let confidence = inspection.measures.matting?.confidence(by: spec.thresholds.matting)
+        guard inspection.verdict != .fail else {
+            return Standardisation(
+                inspection: inspection,
+                output: nil,
+                framedOriginal: nil,
                 mattingConfidence: confidence,
             )
         }
+        let made = try photo.render(inspection, to: spec)
+        return Standardisation(
+            inspection: inspection.adding(made.checks),
+            output: made.photo,
+            framedOriginal: made.framedOriginal,
+            mattingConfidence: confidence,
+        )
     }
 }
 

@@ -3,30 +3,15 @@ package import Domain
 package import Foundation
 
 extension ImageEngine {
-    /// The picture upright, in sRGB, without metadata, as a JPEG of at most that long side.
+    /// The picture upright, in sRGB, without metadata, as a JPEG of at most that long side;
+    /// throws `PictureError`.
     package func preview(_ bytes: Data, longSide: Int) async throws -> Data {
-        try await crew.run { _ in
-            var jpeg = ie_bytes()
-            defer { ie_bytes_free(&jpeg) }
-            try bytes.read { start, count, limits in
-                try checked { ie_preview(start, count, limits, Int32(longSide), &jpeg, $0) }
-            }
-            return Data(jpeg)
-        }
+        try await processed { try await crew.answer(to: .preview(bytes, longSide: longSide)) }
     }
 
-    /// The texts of all QR codes in the picture.
+    /// The texts of all QR codes in the picture; throws `PictureError`.
     package func readQRCodes(_ bytes: Data) async throws -> [String] {
-        try await crew.run { _ in
-            var texts = ie_bytes()
-            defer { ie_bytes_free(&texts) }
-            try bytes.read { start, count, limits in
-                try checked { ie_read_codes(start, count, limits, &texts, $0) }
-            }
-            return Data(texts).split(separator: 0).map {
-                String(decoding: $0, as: UTF8.self)
-            }
-        }
+        try await processed { try await crew.answer(to: .readQRCodes(bytes)) }
     }
 
     /// A QR code as a JPEG, six pixels a module, with its quiet zone.
@@ -49,6 +34,38 @@ extension ImageEngine {
                 Array(dark[$0..<$0 + Int(side)])
             }
         )
+    }
+}
+
+extension ImageEngine {
+    /// The answer; a picture on which the engine fails is refused.
+    private func processed<Answer>(_ ask: () async throws -> Answer) async throws -> Answer {
+        do {
+            return try await ask()
+        } catch let loss as PictureLoss {
+            report("picture not processed: \(loss.reason)")
+            throw PictureError.couldNotBeProcessed
+        }
+    }
+}
+
+extension Worker {
+    func preview(_ bytes: Data, longSide: Int) throws -> Data {
+        var jpeg = ie_bytes()
+        defer { ie_bytes_free(&jpeg) }
+        try bytes.read { start, count, limits in
+            try checked { ie_preview(start, count, limits, Int32(longSide), &jpeg, $0) }
+        }
+        return Data(jpeg)
+    }
+
+    func readQRCodes(_ bytes: Data) throws -> [String] {
+        var texts = ie_bytes()
+        defer { ie_bytes_free(&texts) }
+        try bytes.read { start, count, limits in
+            try checked { ie_read_codes(start, count, limits, &texts, $0) }
+        }
+        return Data(texts).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     }
 }
 

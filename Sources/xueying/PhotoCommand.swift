@@ -42,8 +42,11 @@ struct PhotoOptions: ParsableArguments {
         configuration.landmarks = landmarks ?? configuration.landmarks
         configuration.cascades = cascades ?? configuration.cascades
         configuration.workers = workers
+        configuration.place = .processes(.ownExecutable)
         do {
-            return try ImageEngine(configuration)
+            return try ImageEngine(configuration) { reason in
+                FileHandle.standardError.write(Data("\(reason)\n".utf8))
+            }
         } catch let fault as Fault {
             FileHandle.standardError.write(Data("\(fault.what)\n".utf8))
             throw ExitCode.unreadable

@@ -14,7 +14,7 @@ struct Xueying: AsyncParsableCommand {
         subcommands: [
             Serve.self, Work.self, Migrate.self, DemoCommand.self, CentreCommand.self,
             SchoolCommand.self, StaffCommand.self,
-            PhotoCommand.self, DocsCommand.self, Doctor.self,
+            PhotoCommand.self, EngineCommand.self, DocsCommand.self, Doctor.self,
         ]
     )
 

@@ -8,5 +8,6 @@
 #include "engine-measures.h"
 #include "engine-output.h"
 #include "engine-sheet.h"
+#include "engine-process.h"
 
 #endif

@@ -1,5 +1,7 @@
 /// What is checked on a portrait; named as in ISO/IEC 29794-5 where that standard has a name.
 package enum CheckID: String, Sendable, Codable, CaseIterable {
+    /// Whether the engine could look at the picture at all; told only where it could not.
+    case pictureAssessable
     case fileFormat
     case imageDimensions
     case singleFacePresent

@@ -26,6 +26,20 @@ package struct Inspection: Sendable, Codable, Equatable {
         self.measures = measures
     }
 
+    /// The inspection of a picture that the engine could not look at.
+    package init(notAssessedAgainst spec: PhotoSpec, by engineVersion: String) {
+        self.init(
+            spec: spec.name,
+            specVersion: spec.version,
+            engineVersion: engineVersion,
+            checks: [Check(.pictureAssessable, .cannotAssess, advice: .tryAnotherPicture)],
+            measures: PhotoMeasures(format: nil, imageWidth: 0, imageHeight: 0, faceCount: 0),
+        )
+    }
+
+    /// Whether the engine failed before it could say anything about the picture.
+    package var isMissing: Bool { checks.contains { $0.id == .pictureAssessable } }
+
     /// The worst verdict of all checks.
     package var verdict: Verdict { checks.map(\.verdict).max() ?? .cannotAssess }
 

@@ -26,4 +26,5 @@ package enum PhotoAdvice: String, Sendable, Codable, CaseIterable {
     case wearAnotherColour
     case keepTheOriginalFile
     case letAPersonLook
+    case tryAnotherPicture
 }

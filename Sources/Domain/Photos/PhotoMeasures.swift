@@ -2,7 +2,8 @@
 ///
 /// Lengths are pixels of the upright source picture unless another unit is named.
 package struct PhotoMeasures: Sendable, Codable, Equatable {
-    package var format: PictureFormat
+    /// Absent when the engine could not look at the picture.
+    package var format: PictureFormat?
     package var imageWidth: Int
     package var imageHeight: Int
     /// The program that wrote the file, as the file itself says.
@@ -37,7 +38,7 @@ package struct PhotoMeasures: Sendable, Codable, Equatable {
 
     package var matting: MattingMeasures?
 
-    package init(format: PictureFormat, imageWidth: Int, imageHeight: Int, faceCount: Int) {
+    package init(format: PictureFormat?, imageWidth: Int, imageHeight: Int, faceCount: Int) {
         self.format = format
         self.imageWidth = imageWidth
         self.imageHeight = imageHeight

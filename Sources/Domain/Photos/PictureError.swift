@@ -10,4 +10,6 @@ package enum PictureError: Error, Sendable, Equatable, Codable {
     case tooManyPixels(Int, limit: Int)
     /// The shorter side has too few pixels to see a face.
     case tooFewPixels(Int, least: Int)
+    /// The engine failed on this picture: it crashed, hung or took too much memory.
+    case couldNotBeProcessed
 }

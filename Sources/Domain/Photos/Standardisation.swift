@@ -1,7 +1,7 @@
 package import Foundation
 
 /// What came of making the standard photo: the inspection always, the photo when nothing refused it.
-package struct Standardisation: Sendable, Equatable {
+package struct Standardisation: Sendable, Codable, Equatable {
     package let inspection: Inspection
     package let output: StandardPhoto?
     /// The same crop of the picture as it was taken, to be compared with the output: a JPEG of the
@@ -24,7 +24,7 @@ package struct Standardisation: Sendable, Equatable {
 }
 
 /// The finished photo and its geometry, in pixels of the finished photo.
-package struct StandardPhoto: Sendable, Equatable {
+package struct StandardPhoto: Sendable, Codable, Equatable {
     package let jpeg: Data
     package let width: Int
     package let height: Int

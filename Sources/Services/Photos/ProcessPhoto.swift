@@ -44,6 +44,7 @@ extension Services {
         let original = try await objects.get(photo.original)
         do {
             let result = try await engine.standardise(original, to: spec)
+            guard !result.inspection.isMissing else { throw PictureError.couldNotBeProcessed }
             photo.inspection = result.inspection
             if let output = result.output {
                 photo.standard = try await objects.put(output.jpeg)

@@ -119,7 +119,7 @@ private func reasonChoice(
 /// The reason that a finding of the machine would speak for.
 private func reason(for check: CheckID) -> RefusalReason {
     switch check {
-    case .fileFormat, .fileSize: .other
+    case .pictureAssessable, .fileFormat, .fileSize: .other
     case .imageDimensions, .interEyeDistance, .sharpness: .blurred
     case .singleFacePresent: .anotherPerson
     case .headSize, .marginAboveOfTheFaceInImage, .marginBelowOfTheFaceInImage,

@@ -42,6 +42,11 @@ extension Text {
                 en: "The picture is too small: its shorter side has \(pixels) pixels, at least "
                     + "\(least) are needed. Upload the original from the camera.",
             )
+        case .couldNotBeProcessed:
+            Text(
+                zh: "这张照片无法处理。请重新拍一张，或换一张照片再试。",
+                en: "This picture could not be processed. Take a new photo, or choose another one.",
+            )
         }
     }
 

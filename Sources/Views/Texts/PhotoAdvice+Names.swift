@@ -4,6 +4,7 @@ extension Text {
     /// What a check is called on pages.
     package static func name(of check: CheckID) -> Text {
         switch check {
+        case .pictureAssessable: Text(zh: "照片可以检查", en: "The picture can be checked")
         case .fileFormat: Text(zh: "文件格式", en: "File format")
         case .imageDimensions: Text(zh: "照片尺寸", en: "Picture size")
         case .singleFacePresent: Text(zh: "只有一张人脸", en: "Exactly one face")

@@ -49,6 +49,7 @@ extension Text {
                 zh: "照片像是修过。请上传相机直接拍出的原图。",
                 en: "The photo seems edited. Upload the original as the camera took it.",
             )
+        case .tryAnotherPicture: words(for: .couldNotBeProcessed)
         default:
             Text(
                 zh: "这一项机器看不准，老师会人工查看。",

@@ -15,7 +15,8 @@ extension Text {
             .closeYourMouth, .takeOffYourGlasses, .useClearGlasses:
             return aboutPose(advice, check)
         case .holdStill, .findMoreLight, .avoidGlare, .findEvenLight, .standBeforeAPlainWall,
-            .standBeforeALighterWall, .wearAnotherColour, .keepTheOriginalFile, .letAPersonLook:
+            .standBeforeALighterWall, .wearAnotherColour, .keepTheOriginalFile, .letAPersonLook,
+            .tryAnotherPicture:
             return aboutTheScene(advice, check)
         }
     }

@@ -49,7 +49,8 @@ extension PictureError {
         switch self {
         case .tooManyBytes: .contentTooLarge
         case .unsupportedFormat: .unsupportedMediaType
-        case .empty, .notAPicture, .truncated, .tooManyPixels, .tooFewPixels:
+        case .empty, .notAPicture, .truncated, .tooManyPixels, .tooFewPixels,
+            .couldNotBeProcessed:
             .unprocessableContent
         }
     }

@@ -1,0 +1,36 @@
+import CImageEngine
+import Dispatch
+import Domain
+
+/// One thread with models of its own; `handle` is touched on its queue only.
+final class Worker: @unchecked Sendable {
+    private let configuration: ImageEngine.Configuration
+    private let queue = DispatchQueue(label: "image-engine")
+    private var handle: OpaquePointer?
+
+    init(_ configuration: ImageEngine.Configuration) { self.configuration = configuration }
+
+    deinit { ie_engine_free(handle) }
+
+    var isLoaded: Bool { handle != nil }
+
+    func run<Result: Sendable>(
+        _ work: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.async { continuation.resume(with: Swift.Result { try work() }) }
+        }
+    }
+
+    /// The loaded models; must be called within `run`.
+    func engine() throws -> OpaquePointer {
+        if let handle { return handle }
+        var made: OpaquePointer?
+        try checked {
+            ie_engine_create(configuration.landmarks, configuration.cascades, &made, $0)
+        }
+        guard let made else { throw Fault("image engine: not made", isTransient: false) }
+        handle = made
+        return made
+    }
+}
