@@ -11,6 +11,8 @@ extension ImageEngine {
         package let missing: [String]
         /// Why the models cannot be loaded, for logs; absent when they can.
         package let failure: String?
+        /// How long one worker took to be ready; absent when it never was.
+        package let start: Duration?
 
         package var isHealthy: Bool { missing.isEmpty && failure == nil }
     }
@@ -20,11 +22,13 @@ extension ImageEngine {
         let missing = [configuration.landmarks, configuration.cascades].compactMap(\.self)
             .filter { !FileManager.default.isReadableFile(atPath: $0) }
         var failure: String?
+        var start: Duration?
         if missing.isEmpty {
             do {
                 var single = configuration
                 single.workers = 1
-                try await ImageEngine(single).warmUp()
+                let engine = try ImageEngine(single)
+                start = try await ContinuousClock().measure { try await engine.warmUp() }
             } catch {
                 failure = (error as? Fault)?.what ?? String(describing: error)
             }
@@ -33,6 +37,7 @@ extension ImageEngine {
             versions: "engine \(version), \(String(cString: ie_libraries()))",
             missing: missing,
             failure: failure,
+            start: start,
         )
     }
 }

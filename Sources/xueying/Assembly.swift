@@ -72,13 +72,9 @@ struct Assembly {
     }
 
     func engine() throws -> ImageEngine {
-        try ImageEngine(
-            .init(
-                landmarks: settings.landmarks,
-                cascades: settings.cascades,
-                workers: settings.engineWorkers,
-            )
-        )
+        try ImageEngine(settings.engine) { [logger] reason in
+            logger.error("Image engine", metadata: ["reason": "\(reason)"])
+        }
     }
 
     private func sandboxPartners(secret: Data) -> SandboxPartners {

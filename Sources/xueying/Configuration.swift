@@ -14,6 +14,9 @@ struct Settings: Sendable {
     let worker: Bool
     let jobWidth: Int
     let engineWorkers: Int
+    let engineSeconds: Int
+    let engineMemory: Int
+    let enginePictures: Int
     let undoSeconds: Int
     let secureCookies: Bool
     let trustedProxy: Bool
@@ -76,6 +79,9 @@ struct Settings: Sendable {
             in: 1...64,
             else: ProcessInfo.processInfo.activeProcessorCount
         )
+        engineSeconds = read.number(.engineSeconds, in: 1...300)
+        engineMemory = read.number(.engineMemory, in: 400...65_536)
+        enginePictures = read.number(.enginePictures, in: 1...1_000_000)
         undoSeconds = read.number(.undoSeconds, in: 0...300)
         if !read.flag(.sandbox) { read.refuseLivePartners() }
         secureCookies = read.flag(.secureCookies)

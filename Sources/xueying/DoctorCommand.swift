@@ -68,12 +68,7 @@ struct DoctorReport {
     }
 
     mutating func add(imaging settings: Settings) async {
-        let configuration = ImageEngine.Configuration(
-            landmarks: settings.landmarks,
-            cascades: settings.cascades,
-            workers: settings.engineWorkers,
-        )
-        let found = await ImageEngine.diagnosis(configuration)
+        let found = await ImageEngine.diagnosis(settings.engine)
         for path in found.missing {
             note(
                 "Image engine",
@@ -83,6 +78,17 @@ struct DoctorReport {
         }
         if found.missing.isEmpty {
             note("Image engine (\(found.versions))", problem: found.failure)
+        }
+        if found.failure == nil, let seconds = found.start.map({ $0 / .seconds(1) }) {
+            note(
+                """
+                Engine processes: \(settings.engineWorkers) and a spare, ready in \
+                \(String(format: "%.2f", seconds)) s, each at most \(settings.engineSeconds) s and \
+                \(settings.engineMemory) MiB for a picture, replaced after \
+                \(settings.enginePictures) pictures
+                """,
+                problem: nil
+            )
         }
         lines.append(
             """

@@ -35,6 +35,7 @@ struct PhotoCheckCommand: AsyncParsableCommand {
             let inspection = try await engine.inspect(bytes, against: options.photoSpec)
             let report = PhotoReport(inspection, file: file, elapsed: clock.now - start)
             try report.print(asJSON: options.json)
+            guard !inspection.isMissing else { return .unreadable }
             return inspection.verdict == .fail ? .refused : .success
         } catch {
             reportPhotoFailure(error, file: file)

@@ -31,6 +31,7 @@ struct PhotoStandardizeCommand: AsyncParsableCommand {
             let elapsed = clock.now - start
             try result.output?.jpeg.write(to: URL(filePath: output), options: .atomic)
             try PhotoReport(result, file: input, elapsed: elapsed).print(asJSON: options.json)
+            guard !result.inspection.isMissing else { throw ExitCode.unreadable }
             throw result.output == nil ? ExitCode.refused : ExitCode.success
         } catch let code as ExitCode {
             throw code

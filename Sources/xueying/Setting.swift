@@ -1,8 +1,8 @@
 /// Every key of the configuration, once: flags, environment and file have the same ones.
 enum Setting: String, CaseIterable {
     case host, port, data, database, publicURL, publicDirectory, keyFile, worker, jobWidth
-    case engineWorkers, undoSeconds, sandbox, secureCookies, trustedProxy, landmarks, cascades
-    case logLevel
+    case engineWorkers, engineSeconds, engineMemory, enginePictures, undoSeconds, sandbox
+    case secureCookies, trustedProxy, landmarks, cascades, logLevel
 
     /// What the key means, with its allowed values.
     var meaning: String {
@@ -18,7 +18,11 @@ enum Setting: String, CaseIterable {
         case .keyFile: "File of the encryption keys; default: keys.json in the data folder."
         case .worker: "Whether serve runs jobs as well: true or false."
         case .jobWidth: "How many jobs one process runs at once, 1 to 64."
-        case .engineWorkers: "How many pictures are worked on at once, 1 to 64; default: cores."
+        case .engineWorkers:
+            "How many pictures are worked on at once, in a process each, 1 to 64; default: cores."
+        case .engineSeconds: "Seconds after which a process is ended with its picture, 1 to 300."
+        case .engineMemory: "MiB above which a process is ended with its picture, 400 to 65536."
+        case .enginePictures: "Pictures after which a process is replaced, 1 to 1000000."
         case .undoSeconds: "Seconds in which a reviewer may take a decision back, 0 to 300."
         case .sandbox: "Whether sandbox partners stand in for the real ones: true or false."
         case .secureCookies: "Whether cookies are sent over TLS only: true or false."
@@ -38,6 +42,9 @@ enum Setting: String, CaseIterable {
         case .publicDirectory: "Public"
         case .worker: "true"
         case .jobWidth: "4"
+        case .engineSeconds: "10"
+        case .engineMemory: "1024"
+        case .enginePictures: "500"
         case .undoSeconds: "8"
         case .sandbox: "true"
         case .secureCookies, .trustedProxy: "false"

@@ -15,6 +15,9 @@ struct SettingOptions: ParsableArguments {
     @Flag(help: "The same as --worker false.") var noWorker = false
     @Option(help: help(.jobWidth)) var jobWidth: String?
     @Option(help: help(.engineWorkers)) var engineWorkers: String?
+    @Option(help: help(.engineSeconds)) var engineSeconds: String?
+    @Option(help: help(.engineMemory)) var engineMemory: String?
+    @Option(help: help(.enginePictures)) var enginePictures: String?
     @Option(help: help(.undoSeconds)) var undoSeconds: String?
     @Option(help: help(.sandbox)) var sandbox: String?
     @Option(help: help(.secureCookies)) var secureCookies: String?
@@ -29,7 +32,9 @@ struct SettingOptions: ParsableArguments {
             .host: host, .port: port, .data: data, .database: database, .publicURL: publicURL,
             .publicDirectory: publicDirectory, .keyFile: keyFile,
             .worker: noWorker ? "false" : worker, .jobWidth: jobWidth,
-            .engineWorkers: engineWorkers, .undoSeconds: undoSeconds, .sandbox: sandbox,
+            .engineWorkers: engineWorkers, .engineSeconds: engineSeconds,
+            .engineMemory: engineMemory, .enginePictures: enginePictures,
+            .undoSeconds: undoSeconds, .sandbox: sandbox,
             .secureCookies: secureCookies, .trustedProxy: trustedProxy, .landmarks: landmarks,
             .cascades: cascades, .logLevel: logLevel,
         ]

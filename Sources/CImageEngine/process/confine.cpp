@@ -1,5 +1,6 @@
 #include "refusal.hpp"
 
+#include <csignal>
 #include <fstream>
 #include <poll.h>
 #include <sys/resource.h>
@@ -26,6 +27,11 @@ ie_status ie_process_confine(int32_t socket, ie_error *error) {
         struct stat status {};
         if (fstat(socket, &status) != 0 || !S_ISSOCK(status.st_mode)) {
             throw engine::Refusal(IE_FAILED, "no socket to serve");
+        }
+        // Whoever asks the service to stop means us: it finishes the picture under way, then
+        // lets go of us. Blocked from the start, but some threads of libraries take what they get.
+        for (int number : {SIGINT, SIGTERM, SIGHUP, SIGXFSZ}) {
+            std::signal(number, SIG_IGN);
         }
         const rlimit none{0, 0};
         setrlimit(RLIMIT_CORE, &none);

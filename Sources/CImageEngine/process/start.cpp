@@ -65,7 +65,7 @@ struct Manner {
         posix_spawnattr_init(&attributes);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
                                                   POSIX_SPAWN_SETSID);
-        // Whoever asks the service to stop means us: we finish the picture under way, then let go.
+        // Until the process ignores them.
         const sigset_t blocked = signals({SIGINT, SIGTERM, SIGHUP, SIGXFSZ});
         posix_spawnattr_setsigmask(&attributes, &blocked);
         const sigset_t restored = signals({SIGPIPE, SIGCHLD});

@@ -45,8 +45,9 @@ final class EngineProcess: @unchecked Sendable {
         ending.withLock { if $0 == nil { _ = Glibc.kill(pid, SIGKILL) } }
     }
 
-    /// Sends a request and waits for the reply; throws a `PictureLoss` when there is none, and
-    /// the process is gone then. Cancelling the task ends the process.
+    /// Sends a request and waits for the reply; cancelling the task ends the process.
+    ///
+    /// Throws a `PictureLoss` when there is no reply, and the process is gone then.
     func answer<Answer>(_ request: Frame) async throws -> EngineReply<Answer> {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -100,7 +101,7 @@ final class EngineProcess: @unchecked Sendable {
             kill()
             let ending = reap()
             let reason = error.reason(ending: ending, complaint: line.lastWords())
-            throw PictureLoss(reason, mayBeAnothers: error == .gone && served > 0)
+            throw PictureLoss(reason, mayBeAnothers: error == .gone)
         }
     }
 

@@ -36,7 +36,8 @@ enum EngineReply<Answer: Codable & Sendable>: Sendable, Codable {
 /// Why a picture could not be processed, for logs; it costs that picture and nothing else.
 struct PictureLoss: Error, Sendable {
     let reason: String
-    /// Whether an earlier picture of the same process may have caused it.
+    /// Whether the process ended by itself, for which another picture or somebody outside may be
+    /// to blame.
     let mayBeAnothers: Bool
 
     init(_ reason: String, mayBeAnothers: Bool = false) {

@@ -8,7 +8,7 @@ actor ProcessCrew: Crew {
     private let report: @Sendable (String) -> Void
     private let starts = DispatchQueue(label: "engine-starts", attributes: .concurrent)
     private let birth = ContinuousClock.now
-    private var rota: Rota<EngineProcess>
+    private(set) var rota: Rota<EngineProcess>
     private var waiting: [Int: CheckedContinuation<EngineProcess, any Error>] = [:]
     private var warming: [CheckedContinuation<Void, any Error>] = []
     private var lastTicket = 0
@@ -34,14 +34,14 @@ actor ProcessCrew: Crew {
         try await withCheckedThrowingContinuation { warming.append($0) }
     }
 
-    /// A picture on which a process ends that had others before is tried once more: it may have
-    /// inherited the damage.
+    /// A picture on which a process ends by itself is tried once more, on another: an earlier
+    /// picture may have left the damage, or the machine may be short of memory.
     func answer<Answer: Codable & Sendable>(to request: EngineRequest) async throws -> Answer {
         let frame = try Frame(encoding: request)
         do {
             return try await answer(to: frame)
         } catch let loss as PictureLoss where loss.mayBeAnothers {
-            report("tried again: \(loss.reason)")
+            report("picture tried again: \(loss.reason)")
             return try await answer(to: frame)
         }
     }

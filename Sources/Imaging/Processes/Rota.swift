@@ -1,8 +1,8 @@
 /// Which worker takes which picture, and when another is started; no I/O, time is a parameter.
 ///
 /// Instants are seconds of any clock that never goes back.
-struct Rota<Worker> {
-    enum Step {
+struct Rota<Worker: Sendable>: Sendable {
+    enum Step: Sendable {
         case begin(ticket: Int, Worker)
         case start
         /// Nobody works and nobody will soon.

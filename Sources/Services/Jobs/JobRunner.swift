@@ -55,7 +55,8 @@ package struct JobRunner: Sendable {
             try tx.claimJobs(limit: width, holder: holder, now: now, leaseFor: Self.leaseTime)
         }
         await withTaskGroup(of: Void.self) { group in
-            for row in claimed { group.addTask { await run(row) } }
+            // A job under way is finished: that the runner is to stop must not reach it.
+            for row in claimed { group.addTask { await Task { await run(row) }.value } }
         }
         return claimed.count
     }
