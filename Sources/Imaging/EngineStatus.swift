@@ -22,6 +22,9 @@ private func refusal(_ status: ie_status, _ error: ie_error, _ text: String) -> 
         PictureError.tooManyPixels(Int(error.value), limit: Int(error.limit))
     case IE_TOO_FEW_PIXELS:
         PictureError.tooFewPixels(Int(error.value), least: Int(error.limit))
+    case IE_TOO_ELONGATED:
+        PictureError.tooElongated(longSide: Int(error.value), most: Int(error.limit))
+    case IE_SEVERAL_PICTURES: PictureError.severalPictures(Int(error.value))
     default: nil
     }
 }
@@ -40,5 +43,6 @@ extension ie_limits {
         bytes: Int64(PictureLimits.bytes),
         pixels: Int64(PictureLimits.pixels),
         short_side: Int64(PictureLimits.shortSide),
+        aspect: Int64(PictureLimits.aspect),
     )
 }

@@ -19,7 +19,11 @@ enum Fixture {
 
     /// A picture of `Tests/Fixtures/inputs`.
     static func input(_ name: String) throws -> Data {
-        try Data(contentsOf: tests.appending(path: "Fixtures/inputs/\(name)"))
+        try Data(contentsOf: inputURL(name))
+    }
+
+    static func inputURL(_ name: String) -> URL {
+        tests.appending(path: "Fixtures/inputs/\(name)")
     }
 
     /// The folder of real portraits, which is never part of the package.
@@ -55,7 +59,7 @@ struct Pixels {
         var columns: Int32 = 0
         var rows: Int32 = 0
         var error = ie_error()
-        var limits = ie_limits(bytes: 1 << 25, pixels: 1 << 26, short_side: 1)
+        var limits = ie_limits(bytes: 1 << 25, pixels: 1 << 26, short_side: 1, aspect: 1 << 20)
         let status = data.withUnsafeBytes { buffer in
             ie_decode(
                 buffer.bindMemory(to: UInt8.self).baseAddress,
@@ -67,7 +71,12 @@ struct Pixels {
                 &error,
             )
         }
-        guard status == IE_OK else { throw PictureError.notAPicture }
+        switch status {
+        case IE_OK: break
+        case IE_EMPTY: throw PictureError.empty
+        case IE_TRUNCATED: throw PictureError.truncated
+        default: throw PictureError.notAPicture
+        }
         width = Int(columns)
         height = Int(rows)
         bytes = Array(UnsafeBufferPointer(start: out.data, count: out.count))

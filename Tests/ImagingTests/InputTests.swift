@@ -21,41 +21,6 @@ import Testing
         await expect(.unsupportedFormat("GIF"), from: Data("GIF89a".utf8) + Data(count: 400))
     }
 
-    @Test(arguments: ["good.jpg", "good.webp", "good.heic"], [0.3, 0.7, 0.97])
-    func aCutOffFileIsRefusedNotHalfGrey(name: String, share: Double) async throws {
-        let whole = try Fixture.made(name)
-        await expect(.truncated, from: whole.prefix(Int(share * Double(whole.count))))
-    }
-
-    @Test func aCutOffPNGIsRefused() async {
-        let png = MadePicture(width: 300, height: 300) { x, y in x + y }.png
-        await expect(.truncated, from: png.prefix(png.count / 2))
-    }
-
-    @Test func aHundredMegapixelsAreRefusedBeforeDecoding() async {
-        let bomb =
-            PNG.head(width: 10_000, height: 10_000, colourType: 2) + PNG.chunk("IDAT", [0x78, 1])
-            + PNG.chunk("IEND", [])
-        await expect(
-            .tooManyPixels(100_000_000, limit: PictureLimits.pixels),
-            from: bomb,
-        )
-    }
-
-    @Test func twentyOneMegabytesAreRefused() async throws {
-        let count = 21 * 1_048_576
-        let padded = try Fixture.made("good.jpg")
-        await expect(
-            .tooManyBytes(count, limit: PictureLimits.bytes),
-            from: padded + Data(count: count - padded.count),
-        )
-    }
-
-    @Test func aThumbnailIsRefused() async {
-        let small = MadePicture(width: 90, height: 120) { x, _ in x }.png
-        await expect(.tooFewPixels(90, least: PictureLimits.shortSide), from: small)
-    }
-
     @Test func aDamagedFileNeverCrashes() async throws {
         let whole = try Fixture.made("good.jpg")
         for step in stride(from: 20, to: whole.count, by: whole.count / 8) {
@@ -64,28 +29,6 @@ import Testing
             let inspection = try? await engine.inspect(damaged, against: .chsi)
             #expect(inspection == nil || inspection?.imageWidth == 1200)
         }
-    }
-
-    @Test(arguments: [("displayP3.jpg", 4), ("sixteenBit.png", 1), ("cmyk.jpg", 12)])
-    func everyColourSpaceBecomesSRGB(name: String, tolerance: Int) throws {
-        let colours = [
-            Colour(red: 190, green: 90, blue: 80), Colour(red: 100, green: 150, blue: 90),
-            Colour(red: 80, green: 100, blue: 150), Colour(red: 200, green: 180, blue: 110),
-            Colour(red: 128, green: 128, blue: 128), Colour(red: 235, green: 235, blue: 235),
-        ]
-        let chart = try Pixels(decoding: Fixture.input(name))
-        for (place, colour) in colours.enumerated() {
-            let seen = chart[place % 3 * 60 + 30, place / 3 * 60 + 30]
-            #expect(seen.distance(to: colour) <= tolerance, "\(name) \(place): \(seen)")
-        }
-    }
-
-    @Test func transparencyBecomesWhite() async throws {
-        let pixel: [UInt8] = [10, 20, 30, 0]
-        let samples = Array(repeatElement(pixel, count: 200 * 200).joined())
-        let png = PNG.file(width: 200, height: 200, colourType: 6, samples: samples)
-        let preview = try await Pixels(decoding: engine.preview(png, longSide: 200))
-        #expect(preview[100, 100].distance(to: Colour(red: 255, green: 255, blue: 255)) <= 1)
     }
 
     @Test func aPreviewIsNoLargerThanAskedAndNeverEnlarged() async throws {

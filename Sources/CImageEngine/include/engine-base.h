@@ -20,6 +20,8 @@ typedef enum {
     IE_TOO_MANY_BYTES,
     IE_TOO_MANY_PIXELS,
     IE_TOO_FEW_PIXELS,
+    IE_TOO_ELONGATED,
+    IE_SEVERAL_PICTURES,
     IE_MISSING_MODEL,
     IE_NO_FACE,
     IE_NO_SUCH_SIZE,
@@ -37,6 +39,8 @@ typedef struct {
     int64_t bytes;
     int64_t pixels;
     int64_t short_side;
+    /// So many times the short side the long side may have.
+    int64_t aspect;
 } ie_limits;
 
 typedef struct {

@@ -6,9 +6,6 @@
 
 namespace engine {
 
-/// Starts libvips once for the process, with only the readers we want.
-void startCodecs();
-
 /// Reads the header and refuses by the limits.
 ie_header readHeader(const uint8_t *bytes, size_t count, const ie_limits &limits);
 

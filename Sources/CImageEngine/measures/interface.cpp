@@ -1,3 +1,4 @@
+#include "loaders.hpp"
 #include "photo.hpp"
 #include "refusal.hpp"
 

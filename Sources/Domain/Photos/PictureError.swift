@@ -12,4 +12,8 @@ package enum PictureError: Error, Sendable, Equatable, Codable {
     case tooFewPixels(Int, least: Int)
     /// The engine failed on this picture: it crashed, hung or took too much memory.
     case couldNotBeProcessed
+    /// The longer side is more than `PictureLimits.aspect` times the shorter one.
+    case tooElongated(longSide: Int, most: Int)
+    /// An animation or a collection, of which nobody knows which picture is meant.
+    case severalPictures(Int)
 }

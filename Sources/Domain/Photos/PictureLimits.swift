@@ -4,4 +4,6 @@ package enum PictureLimits {
     package static let pixels = 50_000_000
     /// Below this no face can be seen.
     package static let shortSide = 100
+    /// So many times the shorter side the longer one may have.
+    package static let aspect = 4
 }

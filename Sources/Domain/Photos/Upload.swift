@@ -4,8 +4,8 @@ package import Foundation
 package struct Upload: Sendable, Hashable {
     package typealias ID = Identifier<Upload>
 
-    /// The largest original in bytes (DOMAIN: up to 20 MB).
-    package static let maximumBytes = 20 * 1024 * 1024
+    /// The largest original in bytes.
+    package static let maximumBytes = PictureLimits.bytes
     /// The largest part in bytes.
     package static let maximumPart = 1024 * 1024
 

@@ -47,6 +47,20 @@ extension Text {
                 zh: "这张照片无法处理。请重新拍一张，或换一张照片再试。",
                 en: "This picture could not be processed. Take a new photo, or choose another one.",
             )
+        case .tooElongated(let longSide, let most):
+            Text(
+                zh: "照片太狭长：长边 \(longSide) 像素，最多 \(most)（短边的 "
+                    + "\(PictureLimits.aspect) 倍）。请裁剪后再上传。",
+                en: "The picture is too long and narrow: its longer side has \(longSide) pixels, "
+                    + "up to \(most) (\(PictureLimits.aspect) times the shorter one) can be taken. "
+                    + "Crop it and upload it again.",
+            )
+        case .severalPictures(let count):
+            Text(
+                zh: "文件里有 \(count) 张画面（动图或连拍），只能有 1 张。请上传一张普通照片。",
+                en: "The file holds \(count) pictures, such as an animation or a burst; it must "
+                    + "hold 1. Upload a single still photo.",
+            )
         }
     }
 

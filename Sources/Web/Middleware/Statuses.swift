@@ -49,8 +49,8 @@ extension PictureError {
         switch self {
         case .tooManyBytes: .contentTooLarge
         case .unsupportedFormat: .unsupportedMediaType
-        case .empty, .notAPicture, .truncated, .tooManyPixels, .tooFewPixels,
-            .couldNotBeProcessed:
+        case .empty, .notAPicture, .truncated, .tooManyPixels, .tooFewPixels, .tooElongated,
+            .severalPictures, .couldNotBeProcessed:
             .unprocessableContent
         }
     }
