@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Imaging
 
 /// Tells every fault of each portrait at once.
@@ -29,7 +28,7 @@ struct PhotoCheckCommand: AsyncParsableCommand {
 
     private func check(_ file: String, with engine: ImageEngine) async -> ExitCode {
         do {
-            let bytes = try Data(contentsOf: URL(filePath: file))
+            let bytes = try PhotoFile(path: file).read()
             let clock = ContinuousClock()
             let start = clock.now
             let inspection = try await engine.inspect(bytes, against: options.photoSpec)

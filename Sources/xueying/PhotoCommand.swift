@@ -63,11 +63,12 @@ extension ExitCode {
 
 /// Says on standard error why a file cannot be used.
 func reportPhotoFailure(_ error: any Error, file: String) {
-    let reason =
+    let line =
         switch error {
-        case let error as PictureError: Text.words(for: error)(.english)
-        case let fault as Fault: fault.what
-        default: error.localizedDescription
+        case let error as PictureError: "\(file): \(Text.words(for: error)(.english))"
+        case let failure as PhotoFile.Failure: failure.localizedDescription
+        case let fault as Fault: "\(file): \(fault.what)"
+        default: "\(file): \(error.localizedDescription)"
         }
-    FileHandle.standardError.write(Data("\(file): \(reason)\n".utf8))
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Imaging
 
 /// Makes the standard photo, or refuses and writes nothing.
@@ -9,7 +8,7 @@ struct PhotoStandardizeCommand: AsyncParsableCommand {
         commandName: "standardize",
         abstract: "Make the standard photo; write nothing when the portrait is refused.",
         discussion: "Ends with 0 when the photo was written, 1 when the portrait is refused, 2 "
-            + "when the file cannot be read.",
+            + "when the file cannot be read or the photo not be written.",
         aliases: ["standardise"],
     )
 
@@ -24,12 +23,12 @@ struct PhotoStandardizeCommand: AsyncParsableCommand {
     func run() async throws {
         let engine = try options.engine(workers: 1)
         do {
-            let bytes = try Data(contentsOf: URL(filePath: input))
+            let bytes = try PhotoFile(path: input).read()
             let clock = ContinuousClock()
             let start = clock.now
             let result = try await engine.standardise(bytes, to: options.photoSpec)
             let elapsed = clock.now - start
-            try result.output?.jpeg.write(to: URL(filePath: output), options: .atomic)
+            if let photo = result.output { try PhotoFile(path: output).write(photo.jpeg) }
             try PhotoReport(result, file: input, elapsed: elapsed).print(asJSON: options.json)
             guard !result.inspection.isMissing else { throw ExitCode.unreadable }
             throw result.output == nil ? ExitCode.refused : ExitCode.success
