@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Draws Tests/Fixtures/inputs anew: one chart of six colours in the guises that uploads come in.
+"""Draws Tests/Fixtures/inputs anew, one chart of six colours in the guises that uploads come in, and fuzz/seeds.
 
-Needs pillow and pillow-heif. `cmyk.jpg`, `displayP3.jpg` and `sixteenBit.png`, the same chart, were written by libvips.
+Needs pillow, pillow-heif and segno. `cmyk.jpg`, `displayP3.jpg` and `sixteenBit.png`, the same chart, were written by libvips.
 """
 
 import struct
@@ -9,10 +9,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pillow_heif
+import segno
 from PIL import Image, ImageCms
 
 pillow_heif.register_heif_opener()
-FOLDER = Path(__file__).resolve().parents[2] / "Tests/Fixtures/inputs"
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "Tests/Fixtures/inputs"
+SEEDS = ROOT / "fuzz/seeds"
 COLOURS = [
     (190, 90, 80), (100, 150, 90), (80, 100, 150),
     (200, 180, 110), (128, 128, 128), (235, 235, 235),
@@ -88,7 +91,25 @@ def turned(orientation: int, ending: str) -> None:
     save(f"orientation/{orientation}.{ending}", picture, **options)
 
 
+def seeds() -> None:
+    """Portraits and codes, small so that each is changed thousands of times a minute."""
+    for folder in ("portraits", "codes"):
+        (SEEDS / folder).mkdir(parents=True, exist_ok=True)
+    for name in ("good", "tilted", "busyBackground"):
+        portrait = Image.open(ROOT / f"Tests/Fixtures/portraits/{name}.jpg").resize((180, 240))
+        portrait.save(SEEDS / f"portraits/{name}.jpg", quality=80)
+        portrait.quantize(32).save(SEEDS / f"portraits/{name}.png")
+        portrait.save(SEEDS / f"portraits/{name}.webp", quality=80)
+        portrait.save(SEEDS / f"portraits/{name}.heic", quality=50)
+    code = segno.make("xueying", error="m")
+    code.save(str(SEEDS / "codes/code.png"), scale=4)
+    drawn = Image.open(SEEDS / "codes/code.png").convert("L")
+    drawn.save(SEEDS / "codes/code.jpg", quality=70)
+    drawn.rotate(20, expand=True, fillcolor=255).save(SEEDS / "codes/turned.webp", lossless=True)
+
+
 def main() -> None:
+    seeds()
     rgb, grey = chart(), chart().convert("L")
     clear = rgb.convert("RGBA")
     clear.paste((10, 20, 30, 0), (0, 0, 60, 60))
