@@ -4,7 +4,7 @@ import Foundation
 
 /// One picture inside the engine, from decoding to rendering, on one worker's thread.
 final class AnalysedPhoto {
-    private var handle: OpaquePointer?
+    private(set) var handle: OpaquePointer?
     private var raw = ie_measures()
 
     init(_ bytes: Data, by engine: OpaquePointer) throws {
@@ -20,10 +20,16 @@ final class AnalysedPhoto {
 
     deinit { ie_photo_free(handle) }
 
+    /// The size of the upright picture.
+    var width: Int { Int(raw.header.width) }
+    var height: Int { Int(raw.header.height) }
+
     /// Cuts the person out, where there is one, and judges everything at once.
-    func inspection(against spec: PhotoSpec) throws -> Inspection {
+    func inspection(against spec: PhotoSpec, by mask: GreyPicture? = nil) throws -> Inspection {
         var measures = PhotoMeasures(raw)
-        if measures.faceCount > 0 {
+        if let mask {
+            measures.matting = try apply(mask, against: spec)
+        } else if measures.faceCount > 0 {
             var matte = ie_matte_measures()
             try checked { ie_matte(handle, ie_colour(spec.background), &matte, $0) }
             measures.matting = MattingMeasures(matte)
@@ -55,9 +61,10 @@ final class AnalysedPhoto {
         defer {
             ie_bytes_free(&output.jpeg)
             ie_bytes_free(&output.framed)
+            ie_bytes_free(&output.alpha)
         }
         guard status != IE_NO_SUCH_SIZE else {
-            return Rendering([Check(.fileSize, .fail, advice: .useALargerPicture)])
+            return Rendering([spec.fileSize(Int(error.value))])
         }
         try checked {
             $0.pointee = error
@@ -66,7 +73,17 @@ final class AnalysedPhoto {
         let photo = StandardPhoto(output, spec)
         let checks = spec.judge(photo)
         guard !checks.contains(where: { $0.verdict == .fail }) else { return Rendering(checks) }
-        return Rendering(checks, photo, framedOriginal: Data(output.framed))
+        return Rendering(
+            checks,
+            photo,
+            framedOriginal: Data(output.framed),
+            derivation: Derivation(
+                output,
+                spec,
+                crop,
+                isDrawn: measures.matting?.isDrawn == true,
+            ),
+        )
     }
 }
 
@@ -75,10 +92,17 @@ struct Rendering {
     let checks: [Check]
     let photo: StandardPhoto?
     let framedOriginal: Data?
+    let derivation: Derivation?
 
-    init(_ checks: [Check], _ photo: StandardPhoto? = nil, framedOriginal: Data? = nil) {
+    init(
+        _ checks: [Check],
+        _ photo: StandardPhoto? = nil,
+        framedOriginal: Data? = nil,
+        derivation: Derivation? = nil,
+    ) {
         self.checks = checks
         self.photo = photo
         self.framedOriginal = framedOriginal
+        self.derivation = derivation
     }
 }

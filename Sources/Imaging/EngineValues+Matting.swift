@@ -2,7 +2,7 @@ import CImageEngine
 import Domain
 
 extension MattingMeasures {
-    init(_ raw: ie_matte_measures) {
+    init(_ raw: ie_matte_measures, isDrawn: Bool = false) {
         self.init(
             agreement: raw.agreement,
             backgroundLightness: known(raw.background_lightness) ?? 0,
@@ -14,6 +14,7 @@ extension MattingMeasures {
             backgroundDistance: known(raw.background_distance) ?? 255,
             clothingNearBackground: raw.clothing_near_background,
         )
+        if isDrawn { self.isDrawn = true }
     }
 }
 

@@ -35,7 +35,7 @@ extension PhotoMeasures {
 }
 
 extension PictureFormat {
-    fileprivate init(_ raw: ie_format) {
+    init(_ raw: ie_format) {
         switch raw {
         case IE_PNG: self = .png
         case IE_WEBP: self = .webp

@@ -18,6 +18,17 @@ extension StandardPhoto {
     }
 }
 
+extension Derivation {
+    init(_ raw: ie_output, _ spec: PhotoSpec, _ crop: Crop, isDrawn: Bool) {
+        self.init(
+            crop: crop,
+            reduction: Int(raw.reduction),
+            alpha: GreyPicture(width: spec.width, height: spec.height, pixels: Data(raw.alpha)),
+            isDrawn: isDrawn,
+        )
+    }
+}
+
 extension ie_output_order {
     init(_ spec: PhotoSpec, _ crop: Crop) {
         self.init(

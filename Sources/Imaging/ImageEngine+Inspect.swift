@@ -17,12 +17,16 @@ extension ImageEngine {
 
     /// Inspects, and makes the standard photo when nothing is refused; a picture on which the
     /// engine fails has none, and is answered as by `inspect`.
+    ///
+    /// A mask that a person drew over the upright picture, white on the person, takes the place of
+    /// the engine's own; throws `MaskError` when it does not fit.
     package func standardise(
         _ bytes: Data,
         to spec: PhotoSpec,
+        by mask: GreyPicture? = nil,
     ) async throws -> Standardisation {
         do {
-            return try await crew.answer(to: .standardise(bytes, spec))
+            return try await crew.answer(to: .standardise(bytes, spec, mask: mask))
         } catch let loss as PictureLoss {
             report("picture not assessed: \(loss.reason)")
             return Standardisation(
@@ -40,9 +44,13 @@ extension Worker {
         try AnalysedPhoto(bytes, by: engine()).inspection(against: spec)
     }
 
-    func standardise(_ bytes: Data, to spec: PhotoSpec) throws -> Standardisation {
+    func standardise(
+        _ bytes: Data,
+        to spec: PhotoSpec,
+        by mask: GreyPicture?,
+    ) throws -> Standardisation {
         let photo = try AnalysedPhoto(bytes, by: engine())
-        let inspection = try photo.inspection(against: spec)
+        let inspection = try photo.inspection(against: spec, by: mask)
         let confidence = inspection.measures.matting?.confidence(by: spec.thresholds.matting)
         guard inspection.verdict != .fail else {
             return Standardisation(
@@ -58,6 +66,7 @@ extension Worker {
             output: made.photo,
             framedOriginal: made.framedOriginal,
             mattingConfidence: confidence,
+            derivation: made.derivation,
         )
     }
 }

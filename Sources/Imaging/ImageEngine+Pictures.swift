@@ -39,7 +39,7 @@ extension ImageEngine {
 
 extension ImageEngine {
     /// The answer; a picture on which the engine fails is refused.
-    private func processed<Answer>(_ ask: () async throws -> Answer) async throws -> Answer {
+    func processed<Answer>(_ ask: () async throws -> Answer) async throws -> Answer {
         do {
             return try await ask()
         } catch let loss as PictureLoss {

@@ -19,18 +19,22 @@ extension ImageEngine {
         of photo: Data,
         as format: SheetFormat,
     ) async throws -> Data {
-        try await crew.run { _ in
-            var file = ie_bytes()
-            defer { ie_bytes_free(&file) }
-            try sheet.withEngineValue { value in
-                try photo.read { start, count, limits in
-                    try checked {
-                        ie_draw_sheet(start, count, limits, &value, format.raw, &file, $0)
-                    }
+        try await processed { try await crew.answer(to: .drawSheet(sheet, photo, format)) }
+    }
+}
+
+extension Worker {
+    func draw(_ sheet: PrintSheet, of photo: Data, as format: SheetFormat) throws -> Data {
+        var file = ie_bytes()
+        defer { ie_bytes_free(&file) }
+        try sheet.withEngineValue { value in
+            try photo.read { start, count, limits in
+                try checked {
+                    ie_draw_sheet(start, count, limits, &value, format.raw, &file, $0)
                 }
             }
-            return Data(file)
         }
+        return Data(file)
     }
 }
 

@@ -10,7 +10,8 @@ struct PhotoCommand: AsyncParsableCommand {
         commandName: "photo",
         abstract: "Check portraits, make standard photos and print sheets from them.",
         subcommands: [
-            PhotoCheckCommand.self, PhotoStandardizeCommand.self, PhotoSheetCommand.self,
+            PhotoCheckCommand.self, PhotoStandardizeCommand.self, PhotoMaskCommand.self,
+            PhotoSheetCommand.self, PhotoVerifyCommand.self, PhotoKeyCommand.self,
         ],
     )
 }
@@ -66,6 +67,9 @@ func reportPhotoFailure(_ error: any Error, file: String) {
     let line =
         switch error {
         case let error as PictureError: "\(file): \(Text.words(for: error)(.english))"
+        case let error as MaskError: "\(file): \(Text.words(for: error)(.english))"
+        case let error as SigningKeyError: "\(file): \(error.sentence)"
+        case let error as IntegrityError: "\(file): \(error.sentence)"
         case let failure as PhotoFile.Failure: failure.localizedDescription
         case let fault as Fault: "\(file): \(fault.what)"
         default: "\(file): \(error.localizedDescription)"

@@ -55,14 +55,14 @@ struct PhotoSheetCommand: AsyncParsableCommand {
             let engine = try ImageEngine(
                 ImageEngine.Configuration(landmarks: nil, cascades: nil, workers: 1)
             )
-            let photo = try Data(contentsOf: URL(filePath: input))
+            let photo = try PhotoFile(path: input).read()
             file = try await engine.draw(sheet, of: photo, as: format ?? .jpeg)
         } catch {
             reportPhotoFailure(error, file: input)
             throw ExitCode.unreadable
         }
         do {
-            try file.write(to: URL(filePath: output), options: .atomic)
+            try PhotoFile(path: output).write(file)
         } catch {
             reportPhotoFailure(error, file: output)
             throw ExitCode.unreadable

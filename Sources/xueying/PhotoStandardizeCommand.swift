@@ -18,25 +18,70 @@ struct PhotoStandardizeCommand: AsyncParsableCommand {
     @Argument(help: "Where to write the standard photo.")
     var output: String
 
+    @Option(
+        help: "A mask drawn by a person: as large as the upright portrait, white on the person."
+    )
+    var mask: String?
+
+    @Option(help: "Where to write the signed record of what was done; see docs/integrity.md.")
+    var record: String?
+
+    @Option(help: "The private key that signs the record; make one with: xueying photo key.")
+    var signingKey: String?
+
     @OptionGroup var options: PhotoOptions
+
+    func validate() throws {
+        guard (record == nil) == (signingKey == nil) else {
+            throw ValidationError("--record and --signing-key belong together: give both or none.")
+        }
+    }
 
     func run() async throws {
         let engine = try options.engine(workers: 1)
+        let key = try read(signingKey) { try SigningKey(pem: $0) }
+        let drawn = try await readMask(by: engine)
         do {
             let bytes = try PhotoFile(path: input).read()
             let clock = ContinuousClock()
             let start = clock.now
-            let result = try await engine.standardise(bytes, to: options.photoSpec)
+            let result = try await engine.standardise(bytes, to: options.photoSpec, by: drawn)
             let elapsed = clock.now - start
-            if let photo = result.output { try PhotoFile(path: output).write(photo.jpeg) }
+            let signed = try key.flatMap {
+                try SignedRecord(result, of: bytes, to: options.photoSpec, by: $0)
+            }
+            try write(result, with: signed)
             try PhotoReport(result, file: input, elapsed: elapsed).print(asJSON: options.json)
             guard !result.inspection.isMissing else { throw ExitCode.unreadable }
             throw result.output == nil ? ExitCode.refused : ExitCode.success
         } catch let code as ExitCode {
             throw code
         } catch {
-            reportPhotoFailure(error, file: input)
+            reportPhotoFailure(error, file: error is MaskError ? mask ?? input : input)
+            throw error is MaskError ? ExitCode.refused : ExitCode.unreadable
+        }
+    }
+
+    private func readMask(by engine: ImageEngine) async throws -> GreyPicture? {
+        guard let mask, let bytes = try read(mask, { $0 }) else { return nil }
+        do {
+            return try await engine.grey(bytes)
+        } catch {
+            reportPhotoFailure(error, file: mask)
             throw ExitCode.unreadable
+        }
+    }
+
+    /// Writes both files, or none.
+    private func write(_ result: Standardisation, with signed: SignedRecord?) throws {
+        guard let jpeg = result.output?.jpeg else { return }
+        try PhotoFile(path: output).write(jpeg)
+        guard let record, let signed else { return }
+        do {
+            try PhotoFile(path: record).write(signed.fileBytes())
+        } catch {
+            try FileManager.default.removeItem(atPath: output)
+            throw error
         }
     }
 }

@@ -99,6 +99,11 @@ struct Pixels {
 }
 
 enum JPEG {
+    /// The sampling factors of brightness: 0x22 for 4:2:0, 0x11 for 4:4:4.
+    static func subsampling(of jpeg: Data) -> UInt8? {
+        jpeg.firstRange(of: [0xff, 0xc0]).map { jpeg[$0.lowerBound + 11] }
+    }
+
     /// The markers between start and picture data.
     static func markers(of jpeg: Data) -> [UInt8] {
         var result: [UInt8] = []

@@ -4,10 +4,12 @@
 #include "engine-base.h"
 #include "engine-codes.h"
 #include "engine-input.h"
+#include "engine-mask.h"
 #include "engine-matting.h"
 #include "engine-measures.h"
 #include "engine-output.h"
-#include "engine-sheet.h"
 #include "engine-process.h"
+#include "engine-proof.h"
+#include "engine-sheet.h"
 
 #endif

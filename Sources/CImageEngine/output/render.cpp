@@ -1,7 +1,8 @@
 #include "render.hpp"
 
-#include "jpeg.hpp"
+#include "fit.hpp"
 #include "refusal.hpp"
+#include "resample.hpp"
 
 #include <opencv2/imgproc.hpp>
 
@@ -9,43 +10,65 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace engine {
 
 namespace {
 
-/// From pixels of the output to those of a part of the decoded picture: its corner in decoded
-/// pixels, and its pixels per decoded pixel.
-cv::Matx23d backTo(cv::Point2d part, cv::Size2d partScale, const ie_photo &photo,
-                   const ie_output_order &order) {
-    // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
+/// The crop of the decoded picture, floats.
+cv::Mat cropped(const ie_photo &photo, const ie_output_order &order) {
     const double reduction = photo.picture.reduction;
-    const double across = partScale.width / reduction / order.scale;
-    const double down = partScale.height / reduction / order.scale;
-    return {across, 0,    (order.x / reduction - part.x) * partScale.width + 0.5 * across - 0.5,
-            0,      down, (order.y / reduction - part.y) * partScale.height + 0.5 * down - 0.5};
+    return resampled(photo.picture.bgr, {order.x / reduction, order.y / reduction},
+                     order.scale * reduction, cv::Size(order.width, order.height));
+}
+
+/// A part of the canvas's making at the output's size.
+cv::Mat fromCanvas(const cv::Mat &part, const ie_photo &photo, const ie_output_order &order,
+                   int filter) {
+    // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
+    const Canvas &canvas = *photo.canvas;
+    const double reduction = photo.picture.reduction, step = canvas.scale / reduction / order.scale;
+    const cv::Point2d corner = cv::Point2d(order.x, order.y) / reduction - canvas.corner;
+    const cv::Matx23d back(step, 0, corner.x * canvas.scale + 0.5 * step - 0.5, //
+                           0, step, corner.y * canvas.scale + 0.5 * step - 0.5);
+    cv::Mat result;
+    cv::warpAffine(part, result, back, cv::Size(order.width, order.height),
+                   filter | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT, 0);
+    return result;
+}
+
+/// How much of each pixel of the output is person, in bytes.
+cv::Mat shares(const ie_photo &photo, const ie_output_order &order) {
+    cv::Mat result;
+    fromCanvas(photo.matte->alpha, photo, order, cv::INTER_LINEAR).convertTo(result, CV_8U, 255);
+    return result;
 }
 
 /// The person before the wanted colour, at the output's size.
-cv::Mat compose(const ie_photo &photo, const ie_output_order &order, cv::Mat &alpha) {
-    const Canvas &canvas = *photo.canvas;
-    const cv::Matx23d back =
-        backTo(canvas.corner, cv::Size2d(canvas.scale, canvas.scale), photo, order);
-    const cv::Size size(order.width, order.height);
-    cv::Mat colour;
-    cv::warpAffine(photo.matte->colour, colour, back, size, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
-    cv::warpAffine(photo.matte->alpha, alpha, back, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_CONSTANT, 0);
-
+///
+/// Where a pixel is all person it is the crop and nothing else; toward the outline the old
+/// background's light is taken off it.
+cv::Mat compose(const cv::Mat &crop, const cv::Mat &alpha, const ie_photo &photo,
+                const ie_output_order &order) {
+    cv::Mat seen;
+    photo.canvas->bgr.convertTo(seen, CV_32F);
+    const cv::Mat freed = fromCanvas(photo.matte->colour - seen, photo, order, cv::INTER_CUBIC);
     const cv::Vec3f behind(order.background.blue, order.background.green, order.background.red);
-    cv::Mat result(size, CV_8UC3);
-    for (int y = 0; y < size.height; ++y)
-        for (int x = 0; x < size.width; ++x) {
-            const float share = std::clamp(alpha.at<float>(y, x), 0.0F, 1.0F);
-            const cv::Vec3f mixed = share * colour.at<cv::Vec3f>(y, x) + (1 - share) * behind;
+    cv::Mat result(crop.size(), CV_8UC3);
+    for (int y = 0; y < crop.rows; ++y)
+        for (int x = 0; x < crop.cols; ++x) {
+            const int level = alpha.at<uchar>(y, x);
+            cv::Vec3f colour = crop.at<cv::Vec3f>(y, x);
+            if (level < 255) {
+                const float share = static_cast<float>(level) / 255;
+                colour += freed.at<cv::Vec3f>(y, x);
+                for (int c = 0; c < 3; ++c)
+                    colour[c] = std::clamp(colour[c], 0.0F, 255.0F);
+                colour = share * colour + (1 - share) * behind;
+            }
             for (int c = 0; c < 3; ++c)
-                result.at<cv::Vec3b>(y, x)[c] = cv::saturate_cast<uchar>(mixed[c]);
+                result.at<cv::Vec3b>(y, x)[c] = cv::saturate_cast<uchar>(colour[c]);
         }
     return result;
 }
@@ -61,32 +84,24 @@ void extendUpward(cv::Mat &picture, int rows) {
     cv::repeat(edge, rows, 1, picture.rowRange(0, rows));
 }
 
-/// The same crop of the picture as it was taken.
-cv::Mat frame(const ie_photo &photo, const ie_output_order &order) {
-    const cv::Mat &bgr = photo.picture.bgr;
-    const double reduction = photo.picture.reduction, scale = order.scale * reduction;
-    const cv::Point2d corner(order.x / reduction, order.y / reduction);
-    const cv::Rect wanted(
-        cv::Rect2d(corner.x - 2, corner.y - 2, order.width / scale + 4, order.height / scale + 4));
-    const cv::Rect region = wanted & cv::Rect(cv::Point(), bgr.size());
-    if (region.empty())
-        throw Refusal(IE_FAILED, "the crop is outside the picture");
-    // Reduced by areas first: the cubic filter alone would skip pixels.
-    cv::Mat part = bgr(region);
-    if (scale < 1)
-        cv::resize(part, part,
-                   cv::Size(std::max(1L, std::lround(region.width * scale)),
-                            std::max(1L, std::lround(region.height * scale))),
-                   0, 0, cv::INTER_AREA);
-    const cv::Size2d partScale(static_cast<double>(part.cols) / region.width,
-                               static_cast<double>(part.rows) / region.height);
+/// The crop as it was taken.
+cv::Mat frame(const cv::Mat &crop, const ie_output_order &order) {
     cv::Mat result;
-    cv::warpAffine(part, result, backTo(region.tl(), partScale, photo, order),
-                   cv::Size(order.width, order.height), cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
-    extendUpward(result, static_cast<int>(std::ceil(-corner.y * scale)));
+    crop.convertTo(result, CV_8U);
+    extendUpward(result, static_cast<int>(std::ceil(-order.y * order.scale)));
     return result;
 }
+
+/// Frees what was handed out so far when the rest fails.
+struct Output {
+    ie_output parts{};
+
+    ~Output() {
+        for (ie_bytes *bytes : {&parts.jpeg, &parts.framed, &parts.alpha})
+            ie_bytes_free(bytes);
+    }
+    ie_output handOver() { return std::exchange(parts, {}); }
+};
 
 } // namespace
 
@@ -102,32 +117,34 @@ ie_bytes handedOut(const std::vector<uint8_t> &from) {
 ie_output render(const ie_photo &photo, const ie_output_order &order) {
     if (!photo.matte)
         throw Refusal(IE_NO_FACE, "nothing was cut out");
-    cv::Mat alpha;
-    const cv::Mat picture = compose(photo, order, alpha);
-    const Fitted fitted = encodeToFit(picture, order.density, order.least_bytes, order.most_bytes,
-                                      order.least_quality, order.most_quality);
-    if (fitted.jpeg.empty())
-        throw Refusal(IE_NO_SUCH_SIZE, "no quality gives a file of the wanted size");
+    const cv::Rect2d wanted(order.x, order.y, order.width / order.scale,
+                            order.height / order.scale);
+    const cv::Size2d source = cv::Size2d(photo.picture.bgr.size()) * photo.picture.reduction;
+    if ((wanted & cv::Rect2d(cv::Point2d(), source)).empty())
+        throw Refusal(IE_FAILED, "the crop is outside the picture");
+    const cv::Mat crop = cropped(photo, order), alpha = shares(photo, order);
+    const cv::Vec3b behind(order.background.blue, order.background.green, order.background.red);
+    const Fitted fitted = encodeToFit(compose(crop, alpha, photo, order),
+                                      {order.least_bytes, order.most_bytes, order.least_quality,
+                                       order.most_quality, order.density, behind});
 
     const double scale = order.scale * photo.picture.reduction;
     const cv::Point2d corner(order.x / photo.picture.reduction, order.y / photo.picture.reduction);
     const Face face = photo.face->moved(corner, scale);
-    ie_output output{};
-    output.quality = fitted.quality;
-    output.hair_top = hairTop(alpha, face);
-    output.eye_line = (face.leftEye.y + face.rightEye.y) / 2;
-    output.face_width = face.width;
-    output.centre_offset = face.origin().x - order.width / 2.0;
-    const std::vector<uint8_t> framed =
-        encode(frame(photo, order), 85, Subsampling::half, order.density);
-    output.jpeg = handedOut(fitted.jpeg);
-    try {
-        output.framed = handedOut(framed);
-    } catch (...) {
-        ie_bytes_free(&output.jpeg);
-        throw;
-    }
-    return output;
+    Output output;
+    output.parts.quality = fitted.quality;
+    cv::Mat share;
+    alpha.convertTo(share, CV_32F, 1.0 / 255);
+    output.parts.hair_top = hairTop(share, face);
+    output.parts.eye_line = (face.leftEye.y + face.rightEye.y) / 2;
+    output.parts.face_width = face.width;
+    output.parts.centre_offset = face.origin().x - order.width / 2.0;
+    output.parts.reduction = static_cast<int32_t>(std::lround(photo.picture.reduction));
+    output.parts.jpeg = handedOut(fitted.jpeg);
+    output.parts.framed =
+        handedOut(encode(frame(crop, order), 85, Subsampling::half, order.density));
+    output.parts.alpha = handedOut({alpha.datastart, alpha.dataend});
+    return output.handOver();
 }
 
 ie_bytes preview(const uint8_t *bytes, size_t count, const ie_limits &limits, int longSide) {

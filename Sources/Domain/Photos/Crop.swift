@@ -1,5 +1,5 @@
 /// A crop by moving and scaling alone: what the standard allows, and nothing more.
-package struct Crop: Sendable, Equatable {
+package struct Crop: Sendable, Equatable, Codable {
     /// The upper left corner in pixels of the upright source picture.
     package let x: Double
     package let y: Double
@@ -8,6 +8,14 @@ package struct Crop: Sendable, Equatable {
     /// Where the crop puts the person, in output pixels.
     package let hairTop: Double
     package let faceWidth: Double
+
+    package init(x: Double, y: Double, scale: Double, hairTop: Double, faceWidth: Double) {
+        self.x = x
+        self.y = y
+        self.scale = scale
+        self.hairTop = hairTop
+        self.faceWidth = faceWidth
+    }
 }
 
 extension PhotoSpec {

@@ -6,6 +6,13 @@ extension PhotoSpec {
                 Check(.cutOut, .cannotAssess, advice: .letAPersonLook),
             ]
         }
+        // What a person drew is not the machine's to judge.
+        guard matting.isDrawn != true else {
+            return [
+                Check(.backgroundUniformity, .pass), Check(.cutOut, .pass),
+                clothing(matting, measures),
+            ]
+        }
         let outline = cutOut(matting)
         // A tight frame leaves too little wall to judge the outline by; more room mends both.
         let isTelling = isFramed || outline.verdict == .pass
@@ -15,7 +22,7 @@ extension PhotoSpec {
     /// Whether the person can be delivered before a new background.
     package func cutOutIsSafe(_ measures: PhotoMeasures) -> Bool {
         guard let matting = measures.matting else { return false }
-        return matting.confidence(by: thresholds.matting) >= 0.5
+        return matting.isDrawn == true || matting.confidence(by: thresholds.matting) >= 0.5
     }
 
     private func uniformity(_ matting: MattingMeasures) -> Check {

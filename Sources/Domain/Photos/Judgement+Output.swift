@@ -1,18 +1,29 @@
 extension PhotoSpec {
     /// Judges the finished photo by its own measures, whatever the crop intended.
     package func judge(_ photo: StandardPhoto) -> [Check] {
-        let bytes = Double(photo.bytes)
+        let size = fileSize(photo.bytes)
+        guard let misplaced = misplaced(photo) else { return [size] }
+        return [size, misplaced]
+    }
+
+    /// Judges the size of the finished file, or the nearest one where none could be made.
+    package func fileSize(_ bytes: Int) -> Check {
         let size = Band(Double(fileBytes.lowerBound)...Double(fileBytes.upperBound))
-        let sizeCheck = Check(
+        // Noise of little light is what takes too many bytes, a lack of pixels what takes too few.
+        let advice: PhotoAdvice? =
+            if bytes > fileBytes.upperBound {
+                .findMoreLight
+            } else {
+                bytes < fileBytes.lowerBound ? .useALargerPicture : nil
+            }
+        return Check(
             .fileSize,
-            size.contains(bytes) ? .pass : .fail,
-            value: bytes,
+            advice == nil ? .pass : .fail,
+            value: Double(bytes),
             unit: .bytes,
             allowed: size,
-            advice: size.contains(bytes) ? nil : .useALargerPicture,
+            advice: advice,
         )
-        guard let misplaced = misplaced(photo) else { return [sizeCheck] }
-        return [sizeCheck, misplaced]
     }
 
     /// The first measure of the finished photo that left its band.

@@ -19,6 +19,8 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
     package var backgroundDistance: Double
     /// Share of clothing whose colour is close to the wanted background.
     package var clothingNearBackground: Double
+    /// Whether a person drew the outline; absent in inspections from before that was possible.
+    package var isDrawn: Bool?
 
     package init(
         agreement: Double,

@@ -9,17 +9,40 @@ package struct Standardisation: Sendable, Codable, Equatable {
     package let framedOriginal: Data?
     /// How sure the cut-out is, 0 to 1; absent when no cut-out was tried.
     package let mattingConfidence: Double?
+    /// How the output came of the original; present when the output is.
+    package let derivation: Derivation?
 
     package init(
         inspection: Inspection,
         output: StandardPhoto?,
         framedOriginal: Data?,
         mattingConfidence: Double?,
+        derivation: Derivation? = nil,
     ) {
         self.inspection = inspection
         self.output = output
         self.framedOriginal = framedOriginal
         self.mattingConfidence = mattingConfidence
+        self.derivation = derivation
+    }
+}
+
+/// All that was done to an original to make its standard photo.
+package struct Derivation: Sendable, Equatable, Codable {
+    package let crop: Crop
+    /// The picture was halved (2) or quartered (4) while it was decoded, or not (1).
+    package let reduction: Int
+    /// How much of each pixel of the finished photo is person: 255 is the original's own pixel, 0
+    /// the background.
+    package let alpha: GreyPicture
+    /// Whether a person drew the mask that the person was cut out by.
+    package let isDrawn: Bool
+
+    package init(crop: Crop, reduction: Int, alpha: GreyPicture, isDrawn: Bool) {
+        self.crop = crop
+        self.reduction = reduction
+        self.alpha = alpha
+        self.isDrawn = isDrawn
     }
 }
 

@@ -38,10 +38,11 @@ package struct EngineHost {
     private func answer(_ request: EngineRequest, by worker: Worker) throws {
         do {
             try send(answer: request.answer(by: worker))
-        } catch let error as PictureError {
-            try send(EngineReply<String>.refused(error))
         } catch let loss as PictureLoss {
             try send(EngineReply<String>.failed(loss.reason))
+        } catch {
+            guard let refusal = EngineRefusal(error) else { throw error }
+            try send(EngineReply<String>.refused(refusal))
         }
     }
 

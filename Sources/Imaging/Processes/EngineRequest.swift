@@ -4,19 +4,31 @@ import Foundation
 /// What a worker can be asked, in a process or on a thread; a new verb is a case and its line.
 enum EngineRequest: Sendable, Codable {
     case inspect(Data, PhotoSpec)
-    case standardise(Data, PhotoSpec)
+    case standardise(Data, PhotoSpec, mask: GreyPicture?)
     case preview(Data, longSide: Int)
     case readQRCodes(Data)
+    case readHeader(Data)
+    case readGrey(Data)
+    case drawMask(Data, PhotoSpec)
+    case drawSheet(PrintSheet, Data, SheetFormat)
+    case compare(Comparison)
 
-    /// Does the work; throws `PictureError` for a picture that is refused, `PictureLoss` for one
+    /// Does the work; throws `PictureError` and `MaskError` for what is refused, `PictureLoss` for one
     /// on which the engine fails, and a `Fault` when the models cannot be loaded.
     func answer(by worker: Worker) throws -> any Codable & Sendable {
         do {
             return switch self {
             case .inspect(let bytes, let spec): try worker.inspect(bytes, against: spec)
-            case .standardise(let bytes, let spec): try worker.standardise(bytes, to: spec)
+            case .standardise(let bytes, let spec, let mask):
+                try worker.standardise(bytes, to: spec, by: mask)
             case .preview(let bytes, let side): try worker.preview(bytes, longSide: side)
             case .readQRCodes(let bytes): try worker.readQRCodes(bytes)
+            case .readHeader(let bytes): try worker.readHeader(bytes)
+            case .readGrey(let bytes): try worker.readGrey(bytes)
+            case .drawMask(let bytes, let spec): try worker.drawMask(of: bytes, against: spec)
+            case .drawSheet(let sheet, let photo, let format):
+                try worker.draw(sheet, of: photo, as: format)
+            case .compare(let comparison): try worker.compare(comparison)
             }
         } catch let fault as Fault where worker.isLoaded {
             // The models are there, so it is this picture that the engine cannot master.
@@ -28,9 +40,30 @@ enum EngineRequest: Sendable, Codable {
 /// What comes back from an engine process.
 enum EngineReply<Answer: Codable & Sendable>: Sendable, Codable {
     case answer(Answer)
-    case refused(PictureError)
+    case refused(EngineRefusal)
     /// The picture, or at the start the models, could not be processed; the reason is for logs.
     case failed(String)
+}
+
+/// What the sender of a picture or a mask can mend.
+enum EngineRefusal: Sendable, Codable {
+    case picture(PictureError)
+    case mask(MaskError)
+
+    init?(_ error: any Error) {
+        switch error {
+        case let error as PictureError: self = .picture(error)
+        case let error as MaskError: self = .mask(error)
+        default: return nil
+        }
+    }
+
+    var error: any Error {
+        switch self {
+        case .picture(let error): error
+        case .mask(let error): error
+        }
+    }
 }
 
 /// Why a picture could not be processed, for logs; it costs that picture and nothing else.

@@ -61,7 +61,7 @@ actor ProcessCrew: Crew {
         release(process.isSpent ? nil : process)
         switch reply {
         case .answer(let answer): return answer
-        case .refused(let error): throw error
+        case .refused(let refusal): throw refusal.error
         case .failed(let reason): throw PictureLoss(reason)
         }
     }

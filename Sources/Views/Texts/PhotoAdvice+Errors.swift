@@ -64,6 +64,36 @@ extension Text {
         }
     }
 
+    /// Why a mask drawn by a person cannot be used, and what to do.
+    package static func words(for error: MaskError) -> Text {
+        switch error {
+        case .otherSize(let width, let height, let neededWidth, let neededHeight):
+            Text(
+                zh: "蒙版为 \(width) × \(height) 像素，须与摆正后的原图相同：\(neededWidth) × \(neededHeight)。",
+                en: "The mask has \(width) × \(height) pixels; it must be as large as the upright "
+                    + "portrait: \(neededWidth) × \(neededHeight).",
+            )
+        case .missesThePerson(let covered, let least):
+            Text(
+                zh: "蒙版的白色只盖住人脸和躯干的 \(covered)%，至少要 \(least)%。请把人像涂成白色。",
+                en: "The white of the mask covers \(covered) % of the face and trunk, at least "
+                    + "\(least) % are needed. Paint the person white.",
+            )
+        case .leavesNoBackground(let covered, let most):
+            Text(
+                zh: "蒙版的 \(covered)% 是白色，最多 \(most)%。请把背景涂成黑色。",
+                en: "\(covered) % of the mask is white, at most \(most) % can be. Paint the "
+                    + "background black.",
+            )
+        case .noFace:
+            Text(
+                zh: "照片中没有找到人脸，无法抠像。请换一张照片。",
+                en: "No face was found in the portrait, so nobody can be cut out. Choose another "
+                    + "portrait.",
+            )
+        }
+    }
+
     /// Megabytes, rounded up so that a file over the limit never looks as if it were within.
     private static func megabytes(_ bytes: Int) -> Int { (bytes + 1_048_575) / 1_048_576 }
 }
