@@ -16,9 +16,14 @@ namespace engine {
 
 namespace {
 
+/// Decoders halve exactly, whatever the sizes of odd pictures are rounded to.
+int reductionOf(const ie_photo &photo) {
+    return static_cast<int>(std::lround(photo.picture.reduction));
+}
+
 /// The crop of the decoded picture, floats.
 cv::Mat cropped(const ie_photo &photo, const ie_output_order &order) {
-    const double reduction = photo.picture.reduction;
+    const double reduction = reductionOf(photo);
     return resampled(photo.picture.bgr, {order.x / reduction, order.y / reduction},
                      order.scale * reduction, cv::Size(order.width, order.height));
 }
@@ -28,7 +33,7 @@ cv::Mat fromCanvas(const cv::Mat &part, const ie_photo &photo, const ie_output_o
                    int filter) {
     // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
     const Canvas &canvas = *photo.canvas;
-    const double reduction = photo.picture.reduction, step = canvas.scale / reduction / order.scale;
+    const double reduction = reductionOf(photo), step = canvas.scale / reduction / order.scale;
     const cv::Point2d corner = cv::Point2d(order.x, order.y) / reduction - canvas.corner;
     const cv::Matx23d back(step, 0, corner.x * canvas.scale + 0.5 * step - 0.5, //
                            0, step, corner.y * canvas.scale + 0.5 * step - 0.5);
@@ -139,7 +144,7 @@ ie_output render(const ie_photo &photo, const ie_output_order &order) {
     output.parts.eye_line = (face.leftEye.y + face.rightEye.y) / 2;
     output.parts.face_width = face.width;
     output.parts.centre_offset = face.origin().x - order.width / 2.0;
-    output.parts.reduction = static_cast<int32_t>(std::lround(photo.picture.reduction));
+    output.parts.reduction = reductionOf(photo);
     output.parts.jpeg = handedOut(fitted.jpeg);
     output.parts.framed =
         handedOut(encode(frame(crop, order), 85, Subsampling::half, order.density));
