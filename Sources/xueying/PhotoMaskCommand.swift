@@ -24,11 +24,11 @@ struct PhotoMaskCommand: AsyncParsableCommand {
     func run() async throws {
         let engine = try options.engine(workers: 1)
         do {
-            let bytes = try Data(contentsOf: URL(filePath: input))
+            let bytes = try PhotoFile(path: input).read()
             guard let png = try await engine.drawMask(of: bytes, against: options.photoSpec) else {
                 throw MaskError.noFace
             }
-            try png.write(to: URL(filePath: output), options: .atomic)
+            try PhotoFile(path: output).write(png)
         } catch {
             reportPhotoFailure(error, file: input)
             throw error is MaskError ? ExitCode.refused : ExitCode.unreadable

@@ -3,6 +3,7 @@
 
 #include "engine-base.h"
 #include "engine-codes.h"
+#include "engine-contactsheet.h"
 #include "engine-input.h"
 #include "engine-mask.h"
 #include "engine-matting.h"
