@@ -20,6 +20,7 @@ struct ie_photo {
     std::optional<engine::Face> face;
     std::optional<engine::Canvas> canvas;
     std::optional<engine::Matte> matte;
+    ie_timings timings{};
 };
 
 namespace engine {
@@ -31,6 +32,7 @@ void measureFace(Models &models, const ie_photo &photo, ie_measures &measures);
 int hairTop(const cv::Mat &alpha, const Face &face);
 
 /// Cuts the person out and says how well that went.
-Matte cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures);
+Matte cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures,
+             ie_timings &timings);
 
 } // namespace engine

@@ -24,6 +24,13 @@ final class AnalysedPhoto {
     var width: Int { Int(raw.header.width) }
     var height: Int { Int(raw.header.height) }
 
+    /// How long each step took so far.
+    var timings: StageTimings {
+        var timings = ie_timings()
+        ie_photo_timings(handle, &timings)
+        return StageTimings(timings)
+    }
+
     /// Cuts the person out, where there is one, and judges everything at once.
     func inspection(against spec: PhotoSpec, by mask: GreyPicture? = nil) throws -> Inspection {
         var measures = PhotoMeasures(raw)

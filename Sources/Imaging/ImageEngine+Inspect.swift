@@ -58,6 +58,7 @@ extension Worker {
                 output: nil,
                 framedOriginal: nil,
                 mattingConfidence: confidence,
+                timings: photo.timings,
             )
         }
         let made = try photo.render(inspection, to: spec)
@@ -67,6 +68,7 @@ extension Worker {
             framedOriginal: made.framedOriginal,
             mattingConfidence: confidence,
             derivation: made.derivation,
+            timings: photo.timings,
         )
     }
 }

@@ -12,7 +12,7 @@ struct PhotoCommand: AsyncParsableCommand {
         subcommands: [
             PhotoCheckCommand.self, PhotoStandardizeCommand.self, PhotoMaskCommand.self,
             PhotoSheetCommand.self, PhotoVerifyCommand.self, PhotoKeyCommand.self,
-            PhotoEvaluateCommand.self,
+            PhotoEvaluateCommand.self, PhotoBenchCommand.self,
         ],
     )
 }

@@ -97,9 +97,7 @@ struct PhotoReport: Encodable {
     /// Writes to standard output: one line of JSON, or lines for people.
     func print(asJSON: Bool) throws {
         guard asJSON else { return printForPeople() }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        Swift.print(String(decoding: try encoder.encode(self), as: UTF8.self))
+        try printJSON(self)
     }
 
     private func printForPeople() {

@@ -15,7 +15,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess:
 
 
 COMMANDS = [[], ["serve"], ["work"], ["migrate"], ["demo"], ["staff"], ["staff", "add"], ["photo"],
-            ["photo", "check"], ["photo", "standardize"], ["photo", "evaluate"],
+            ["photo", "check"], ["photo", "standardize"], ["photo", "evaluate"], ["photo", "bench"],
             ["docs"], ["docs", "states"], ["doctor"]]
 
 

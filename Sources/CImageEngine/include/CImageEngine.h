@@ -12,5 +12,6 @@
 #include "engine-process.h"
 #include "engine-proof.h"
 #include "engine-sheet.h"
+#include "engine-timings.h"
 
 #endif

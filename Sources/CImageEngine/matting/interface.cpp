@@ -10,11 +10,11 @@ ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *mea
         if (!photo->canvas)
             throw Refusal(IE_NO_FACE, "there is no face");
         *measures = {};
-        photo->matte = cutOut(*photo->canvas, background, *measures);
+        photo->matte = cutOut(*photo->canvas, background, *measures, photo->timings);
         // Hair that reaches the canvas's end above, but not the picture's, needs more room.
         if (measures->hair_top_y < 3 && !photo->canvas->endsAtTop) {
             photo->canvas = cut(photo->picture.bgr, *photo->face, tallestCrown);
-            photo->matte = cutOut(*photo->canvas, background, *measures);
+            photo->matte = cutOut(*photo->canvas, background, *measures, photo->timings);
         }
         const Canvas &canvas = *photo->canvas;
         measures->hair_top_y =

@@ -1,6 +1,7 @@
 #include "loaders.hpp"
 #include "photo.hpp"
 #include "refusal.hpp"
+#include "stopwatch.hpp"
 
 #include <dlib/revision.h>
 #include <opencv2/core.hpp>
@@ -53,7 +54,9 @@ static void look(ie_engine &engine, ie_photo &photo) {
     const auto inSource = [&](const cv::Rect2d &box) {
         return ie_rectangle{box.x * scale, box.y * scale, box.width * scale, box.height * scale};
     };
+    Stopwatch watch;
     const Sighting sighting = engine.models.find(photo.picture.bgr);
+    watch.lap(photo.timings.detect);
     measures.quarter_turns = sighting.quarterTurns;
     for (const cv::Rect2d &box : sighting.boxes) {
         if (box.width < countsFrom * sighting.boxes[0].width)
@@ -67,9 +70,11 @@ static void look(ie_engine &engine, ie_photo &photo) {
     if (sighting.boxes.empty())
         return;
     photo.face = engine.models.describe(photo.picture.bgr, sighting.boxes[0]);
+    watch.lap(photo.timings.landmarks);
     photo.canvas = cut(photo.picture.bgr, *photo.face);
     measures.has_landmarks = !photo.face->points.empty();
     measureFace(engine.models, photo, measures);
+    watch.lap(photo.timings.measures);
 }
 
 ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, const ie_limits *limits,
@@ -77,12 +82,16 @@ ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, cons
     *photo = nullptr;
     return guarded(error, [&] {
         auto made = std::make_unique<ie_photo>();
+        Stopwatch watch;
         made->measures = unmeasured(readHeader(bytes, count, *limits));
         made->picture = decode(bytes, count, made->measures.header, 2800);
+        watch.lap(made->timings.decode);
         look(*engine, *made);
         *measures = made->measures;
         *photo = made.release();
     });
 }
+
+void ie_photo_timings(const ie_photo *photo, ie_timings *timings) { *timings = photo->timings; }
 
 void ie_photo_free(ie_photo *photo) { delete photo; }

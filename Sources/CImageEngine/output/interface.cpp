@@ -8,7 +8,7 @@ using namespace engine;
 
 ie_status ie_render(ie_photo *photo, const ie_output_order *order, ie_output *output,
                     ie_error *error) {
-    return guarded(error, [&] { *output = render(*photo, *order); });
+    return guarded(error, [&] { *output = render(*photo, *order, photo->timings); });
 }
 
 ie_status ie_read_grey(const uint8_t *bytes, size_t count, const ie_limits *limits,

@@ -3,6 +3,7 @@
 #include "fit.hpp"
 #include "refusal.hpp"
 #include "resample.hpp"
+#include "stopwatch.hpp"
 
 #include <opencv2/imgproc.hpp>
 
@@ -119,7 +120,7 @@ ie_bytes handedOut(const std::vector<uint8_t> &from) {
     return bytes;
 }
 
-ie_output render(const ie_photo &photo, const ie_output_order &order) {
+ie_output render(const ie_photo &photo, const ie_output_order &order, ie_timings &timings) {
     if (!photo.matte)
         throw Refusal(IE_NO_FACE, "nothing was cut out");
     const cv::Rect2d wanted(order.x, order.y, order.width / order.scale,
@@ -127,11 +128,15 @@ ie_output render(const ie_photo &photo, const ie_output_order &order) {
     const cv::Size2d source = cv::Size2d(photo.picture.bgr.size()) * photo.picture.reduction;
     if ((wanted & cv::Rect2d(cv::Point2d(), source)).empty())
         throw Refusal(IE_FAILED, "the crop is outside the picture");
+    Stopwatch watch;
     const cv::Mat crop = cropped(photo, order), alpha = shares(photo, order);
     const cv::Vec3b behind(order.background.blue, order.background.green, order.background.red);
-    const Fitted fitted = encodeToFit(compose(crop, alpha, photo, order),
-                                      {order.least_bytes, order.most_bytes, order.least_quality,
-                                       order.most_quality, order.density, behind});
+    const cv::Mat picture = compose(crop, alpha, photo, order);
+    watch.lap(timings.compose);
+    const Fitted fitted =
+        encodeToFit(picture, {order.least_bytes, order.most_bytes, order.least_quality,
+                              order.most_quality, order.density, behind});
+    watch.lap(timings.encode);
 
     const double scale = order.scale * photo.picture.reduction;
     const cv::Point2d corner(order.x / photo.picture.reduction, order.y / photo.picture.reduction);
@@ -148,6 +153,7 @@ ie_output render(const ie_photo &photo, const ie_output_order &order) {
     output.parts.jpeg = handedOut(fitted.jpeg);
     output.parts.framed =
         handedOut(encode(frame(crop, order), 85, Subsampling::half, order.density));
+    watch.lap(timings.framed);
     output.parts.alpha = handedOut({alpha.datastart, alpha.dataend});
     return output.handOver();
 }

@@ -6,7 +6,7 @@
 
 namespace engine {
 
-ie_output render(const ie_photo &photo, const ie_output_order &order);
+ie_output render(const ie_photo &photo, const ie_output_order &order, ie_timings &timings);
 
 ie_bytes preview(const uint8_t *bytes, size_t count, const ie_limits &limits, int longSide);
 

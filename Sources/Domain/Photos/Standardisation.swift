@@ -11,6 +11,8 @@ package struct Standardisation: Sendable, Codable, Equatable {
     package let mattingConfidence: Double?
     /// How the output came of the original; present when the output is.
     package let derivation: Derivation?
+    /// How long the steps took.
+    package let timings: StageTimings
 
     package init(
         inspection: Inspection,
@@ -18,12 +20,14 @@ package struct Standardisation: Sendable, Codable, Equatable {
         framedOriginal: Data?,
         mattingConfidence: Double?,
         derivation: Derivation? = nil,
+        timings: StageTimings = StageTimings([:]),
     ) {
         self.inspection = inspection
         self.output = output
         self.framedOriginal = framedOriginal
         self.mattingConfidence = mattingConfidence
         self.derivation = derivation
+        self.timings = timings
     }
 }
 

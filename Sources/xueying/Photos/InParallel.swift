@@ -13,8 +13,8 @@ func inParallel<Element: Sendable, Result: Sendable>(
         }
         for _ in 0..<max(1, atOnce) { startNext() }
         while let (place, result) = try await group.next() {
-            try take(place, result)
             startNext()
+            try take(place, result)
         }
     }
 }

@@ -1,14 +1,11 @@
 import Domain
-import Foundation
 import Imaging
 
 extension PhotoEvaluation {
     /// Writes to standard output: one object of JSON, or Markdown for people.
     func print(asJSON: Bool) throws {
         guard asJSON else { return Swift.print(markdown) }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        Swift.print(String(decoding: try encoder.encode(Report(self)), as: UTF8.self))
+        try printJSON(Report(self))
     }
 
     private var markdown: String {
@@ -34,7 +31,7 @@ extension PhotoEvaluation {
     }
 
     private var seconds: String {
-        String(format: "%.1f", elapsed / .seconds(1))
+        (elapsed / .seconds(1)).text(1)
     }
 
     private var checkTable: MarkdownTable {
@@ -50,7 +47,7 @@ extension PhotoEvaluation {
                 check.check.rawValue, check.label, "\(check.positives)", "\(check.negatives)",
                 "\(check.warned.found)", "\(check.warned.falseAlarms)", "\(check.failed.found)",
                 "\(check.failed.falseAlarms)",
-                check.area.map { String(format: "%.3f", $0) } ?? "–", "\(check.unanswered)",
+                check.area.map { $0.text(3) } ?? "–", "\(check.unanswered)",
             ])
         }
         return table
@@ -89,7 +86,7 @@ extension PhotoEvaluation {
         )
         for group in evaluation.skin.groups {
             let range = group.lightness.map {
-                String(format: "%.0f–%.0f", $0.lowerBound, $0.upperBound)
+                "\($0.lowerBound.text(0))–\($0.upperBound.text(0))"
             }
             table.add([
                 group.name, "\(group.pictures)", range ?? "–", "\(group.exposureRefused)",
@@ -111,7 +108,7 @@ extension PhotoEvaluation {
                 """
             }
         func words(_ ratio: Double?) -> String {
-            ratio.map { String(format: "%.2f", $0) } ?? "none (no light face has any)"
+            ratio.map { $0.text(2) } ?? "none (no light face has any)"
         }
         return """
             \(groups)

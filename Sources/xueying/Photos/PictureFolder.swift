@@ -1,5 +1,29 @@
 import Foundation
 
+/// The pictures below a folder.
+struct PictureFolder {
+    let path: String
+    /// Paths from the folder, sub-folders included, in the order of their names.
+    let pictures: [String]
+
+    /// What files of the kinds that we read are called.
+    private static let endings: Set = ["jpg", "jpeg", "jpe", "png", "webp", "heic", "heif"]
+
+    /// Throws when the folder cannot be read; hidden files are left out.
+    init(_ path: String) throws {
+        self.path = path
+        pictures = try FileManager.default.subpathsOfDirectory(atPath: path)
+            .filter { name in
+                Self.endings.contains(URL(filePath: name).pathExtension.lowercased())
+                    && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+                    && !isFolder("\(path)/\(name)")
+            }
+            .sorted { $0.localizedStandardCompare($1) == .orderedAscending }
+    }
+
+    func url(of picture: String) -> URL { URL(filePath: path).appending(path: picture) }
+}
+
 /// Whether there is a folder of that name.
 func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
