@@ -25,8 +25,11 @@ struct ie_photo {
 
 namespace engine {
 
-/// Takes every measure that needs no cut-out, for the photo's face.
-void measureFace(Models &models, const ie_photo &photo, ie_measures &measures);
+/// Measures of which none was taken yet.
+ie_measures unmeasured();
+
+/// Finds the face of a decoded photo and takes every measure that needs no cut-out.
+void measurePhoto(Models &models, ie_photo &photo);
 
 /// The first row in which the hair is wider than a few strands; -1 when there is none.
 int hairTop(const cv::Mat &alpha, const Face &face);

@@ -31,15 +31,18 @@ final class AnalysedPhoto {
         return StageTimings(timings)
     }
 
-    /// Cuts the person out, where there is one, and judges everything at once.
+    /// Cuts the person out, where that can lead to a photo, and judges everything at once.
     func inspection(against spec: PhotoSpec, by mask: GreyPicture? = nil) throws -> Inspection {
         var measures = PhotoMeasures(raw)
         if let mask {
             measures.matting = try apply(mask, against: spec)
-        } else if measures.faceCount > 0 {
+        } else if spec.needsCutOut(measures) {
             var matte = ie_matte_measures()
+            var outline = ie_outline_measures()
             try checked { ie_matte(handle, ie_colour(spec.background), &matte, $0) }
+            try checked { ie_measure_outline(handle, &outline, $0) }
             measures.matting = MattingMeasures(matte)
+            measures.outline = OutlineMeasures(outline)
         }
         return Inspection(
             spec: spec.name,

@@ -13,12 +13,16 @@
 #include <algorithm>
 #include <fstream>
 #include <optional>
+#include <utility>
 
 namespace engine {
 
 namespace {
 
 constexpr double workingSide = 640;
+// Scores of the detector: from 0 on it mistakes nothing for a face, down to the second it finds
+// a few more that are turned or in the dark.
+constexpr double sure = 0, faint = -0.3;
 
 cv::Mat grey(const cv::Mat &bgr, double scale) {
     cv::Mat small, result;
@@ -46,12 +50,27 @@ struct Models::Parts {
     std::unique_ptr<cv::CascadeClassifier> leftEye, rightEye;
     std::unique_ptr<cv::CascadeClassifier> eye, eyeBehindGlasses;
 
-    std::vector<cv::Rect2d> hog(const cv::Mat &image) {
-        dlib::cv_image<unsigned char> view(cvIplImage(image));
-        std::vector<cv::Rect2d> boxes;
-        for (const dlib::rectangle &box : detector(view))
-            boxes.emplace_back(box.left(), box.top(), box.width(), box.height());
-        return boxes;
+    std::vector<Sighted> hog(const cv::Mat &image, double threshold) {
+        const dlib::cv_image<unsigned char> view(cvIplImage(image));
+        std::vector<dlib::rect_detection> found;
+        detector(view, found, threshold);
+        std::vector<Sighted> faces;
+        for (const dlib::rect_detection &face : found)
+            faces.push_back({cv::Rect2d(face.rect.left(), face.rect.top(), face.rect.width(),
+                                        face.rect.height()),
+                             face.detection_confidence, face.detection_confidence >= sure});
+        return faces;
+    }
+
+    /// The second opinion, asked where the first saw nobody for sure.
+    std::vector<Sighted> haar(const cv::Mat &image) {
+        std::vector<cv::Rect> found;
+        if (faces)
+            faces->detectMultiScale(image, found, 1.1, 4, 0, cv::Size(80, 80));
+        std::vector<Sighted> seen;
+        for (const cv::Rect &box : found)
+            seen.push_back({box, sure, true});
+        return seen;
     }
 };
 
@@ -78,24 +97,28 @@ Sighting Models::find(const cv::Mat &bgr) {
     const double scale = workingSide / std::max(bgr.cols, bgr.rows);
     const cv::Mat image = grey(bgr, scale);
     Sighting sighting;
-    sighting.boxes = parts_->hog(image);
-    if (sighting.boxes.empty() && parts_->faces) {
-        std::vector<cv::Rect> found;
-        parts_->faces->detectMultiScale(image, found, 1.1, 4, 0, cv::Size(80, 80));
-        sighting.boxes.assign(found.begin(), found.end());
+    sighting.faces = parts_->hog(image, faint);
+    const auto isSure = [](const Sighted &face) { return face.isSure; };
+    if (std::none_of(sighting.faces.begin(), sighting.faces.end(), isSure)) {
+        const std::vector<Sighted> second = parts_->haar(image);
+        if (!second.empty())
+            sighting.faces = second;
     }
-    if (sighting.boxes.empty()) {
+    if (sighting.faces.empty()) {
         cv::Mat turned;
         for (int turns = 1; turns <= 3 && sighting.quarterTurns == 0; ++turns) {
             cv::rotate(image, turned, turns - 1);
-            if (!parts_->hog(turned).empty())
+            if (!parts_->hog(turned, sure).empty())
                 sighting.quarterTurns = turns;
         }
     }
-    for (cv::Rect2d &box : sighting.boxes)
-        box = cv::Rect2d(box.tl() / scale, box.br() / scale);
-    std::sort(sighting.boxes.begin(), sighting.boxes.end(),
-              [](const auto &one, const auto &other) { return one.area() > other.area(); });
+    for (Sighted &face : sighting.faces)
+        face.box = cv::Rect2d(face.box.tl() / scale, face.box.br() / scale);
+    std::sort(sighting.faces.begin(), sighting.faces.end(),
+              [](const Sighted &one, const Sighted &other) {
+                  return std::pair(one.isSure, one.box.area()) >
+                         std::pair(other.isSure, other.box.area());
+              });
     return sighting;
 }
 

@@ -10,9 +10,18 @@
 
 namespace engine {
 
+/// One face as a detector saw it.
+struct Sighted {
+    cv::Rect2d box;
+    double score = 0;
+    /// Whether the score is one at which patterns are no longer taken for faces.
+    bool isSure = false;
+};
+
 /// What the detectors saw, in pixels of the picture they were given.
 struct Sighting {
-    std::vector<cv::Rect2d> boxes;
+    /// Sure ones first, then the larger ones.
+    std::vector<Sighted> faces;
     /// Clockwise quarter turns after which a face is seen, when there is none upright.
     int quarterTurns = 0;
 };
@@ -23,7 +32,7 @@ class Models {
     Models(const char *landmarks, const char *cascades);
     ~Models();
 
-    /// Finds faces, largest first; those smaller than an eighth of the long side are not seen.
+    /// Finds faces; those smaller than an eighth of the long side are not seen.
     Sighting find(const cv::Mat &bgr);
     /// Places landmarks, or estimates from eyes where the model is missing.
     Face describe(const cv::Mat &bgr, cv::Rect2d box);

@@ -57,6 +57,11 @@ package enum MeasureUnit: String, Sendable, Codable, CaseIterable {
     case score
     /// Multiples of the distance from the top of the hair to the chin.
     case headHeights = "head heights"
+    case dotsPerInch = "dpi"
+    case bits
+    case decibels = "dB"
+    /// Distances in CIE Lab.
+    case labUnits = "Lab"
 }
 
 /// The allowed values of a measure; an absent end is open.

@@ -2,8 +2,8 @@ extension PhotoSpec {
     func judgeFace(_ measures: PhotoMeasures) -> [Check] {
         [
             headSize(measures), interEyeDistance(measures), roll(measures), yaw(measures),
-            pitch(measures), eyesOpen(measures), mouthClosed(measures), noGlasses(measures),
-        ]
+            pitch(measures), mouthClosed(measures),
+        ] + shoulders(measures)
     }
 
     private func headSize(_ measures: PhotoMeasures) -> Check {
@@ -67,14 +67,22 @@ extension PhotoSpec {
         )
     }
 
-    private func eyesOpen(_ measures: PhotoMeasures) -> Check {
-        .measured(
-            .eyesOpen,
-            measures.eyeOpenness,
-            .score,
-            thresholds.eyesOpen,
-            advice: .openYourEyes,
-            mark: measures.eyes,
+    private func shoulders(_ measures: PhotoMeasures) -> [Check] {
+        let most = thresholds.shoulderSlope
+        return Check.advisory(
+            .shouldersLevel,
+            measures.outline?.shoulderSlope,
+            .degrees,
+            Band(-most...most),
+            advice: .levelYourShoulders,
+            mark: measures.chinY.map {
+                Mark(
+                    x: 0,
+                    y: $0,
+                    width: Double(measures.imageWidth),
+                    height: max(1, Double(measures.imageHeight) - $0),
+                )
+            },
         )
     }
 
@@ -88,24 +96,14 @@ extension PhotoSpec {
             mark: measures.mouth,
         )
     }
-
-    private func noGlasses(_ measures: PhotoMeasures) -> Check {
-        guard glasses != .allowed else { return Check(.noGlasses, .pass) }
-        // The detector misses rimless frames and mistakes some shadows: it only asks for a look.
-        return .measured(
-            .noGlasses,
-            measures.glassesEdge,
-            .score,
-            Limit(warn: thresholds.glassesEdge, fail: .infinity),
-            advice: glasses == .forbidden ? .takeOffYourGlasses : .useClearGlasses,
-            mark: measures.eyes,
-        )
-    }
 }
 
 extension PhotoMeasures {
     /// The band of the eyes, for a mark.
     var eyes: Mark? { band(at: 0, height: 0.26, width: 0.9) }
+
+    /// The brows and the forehead above them, for a mark.
+    var brows: Mark? { band(at: -0.32, height: 0.26, width: 0.9) }
 
     /// The mouth, for a mark.
     var mouth: Mark? { band(at: 0.66, height: 0.28, width: 0.5) }

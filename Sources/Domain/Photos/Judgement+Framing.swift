@@ -1,4 +1,18 @@
 extension PhotoSpec {
+    /// Whether cutting the person out can still lead to a photo.
+    ///
+    /// Where no hair that people wear leaves a valid crop, the picture is refused for its framing
+    /// whatever the cut-out shows.
+    package func needsCutOut(_ measures: PhotoMeasures) -> Bool {
+        guard measures.faceCount == 1 else { return false }
+        guard let person = measures.standing(cutOutIsSafe: false) else { return true }
+        // From the eyes to the top of the hair, in face widths: from a shaven head to a high bun.
+        return stride(from: 0.55, through: 1.50, by: 0.05).contains { forehead in
+            let hairTop = person.eyeLine - forehead * person.faceWidth
+            return hairTop > 0 && crop(for: person.with(hairTop: hairTop)) != nil
+        }
+    }
+
     func judgeFraming(_ measures: PhotoMeasures) -> [Check] {
         guard let person = measures.standing(cutOutIsSafe: cutOutIsSafe(measures)) else {
             return [Check(.framing, .cannotAssess, advice: .letAPersonLook)]
@@ -116,7 +130,7 @@ extension PhotoMeasures {
     package func standing(cutOutIsSafe: Bool) -> Standing? {
         guard let faceWidth, let eyeLineY, let chinY, let centreX else { return nil }
         // From the eyes to the top of the hair, in face widths, on an average head.
-        let usual = max(0, eyeLineY - 0.82 * faceWidth)
+        let usual = max(0, eyeLineY - 0.90 * faceWidth)
         let measured = matting?.hairTopY ?? usual
         return Standing(
             width: Double(imageWidth),

@@ -13,36 +13,72 @@ extension PhotoSpec {
                 advice: .avoidGlare,
                 mark: measures.face,
             ),
-            .measured(
-                .illuminationUniformity,
-                measures.lightAsymmetry,
-                .ratio,
-                Limit(warn: thresholds.lightAsymmetry, fail: .infinity),
-                advice: .findEvenLight,
-                mark: measures.face,
-            ),
-        ]
+            skinGlare(measures), uniformity(measures), naturalColour(measures),
+        ] + dynamicRange(measures)
     }
 
-    /// Two measures see two kinds of blur; the worse verdict counts.
-    private func sharpness(_ measures: PhotoMeasures) -> Check {
-        let edges = Check.measured(
-            .sharpness,
-            measures.eyeSharpness,
-            .score,
-            thresholds.eyeSharpness,
-            advice: .holdStill,
-            mark: measures.face,
+    private func skinGlare(_ measures: PhotoMeasures) -> Check {
+        .measured(
+            .noSkinGlare,
+            measures.skinGlare.map { 100 * $0 },
+            .percent,
+            Limit(warn: 100 * thresholds.skinGlare, fail: .infinity),
+            advice: .avoidGlare,
+            mark: measures.glare,
         )
-        let reblur = Check.measured(
-            .sharpness,
-            measures.reblurRatio,
+    }
+
+    /// One dark cheek differs in its mean and in all its grey levels; a beard or a soft shade in
+    /// one of the two only.
+    private func uniformity(_ measures: PhotoMeasures) -> Check {
+        .measured(
+            .illuminationUniformity,
+            measures.lightAsymmetry.flatMap { asymmetry in
+                measures.lightOverlap.map { asymmetry * (1 - $0) }
+            },
             .ratio,
-            thresholds.reblurRatio,
-            advice: .holdStill,
+            Limit(warn: thresholds.unevenLight, fail: .infinity),
+            advice: .findEvenLight,
             mark: measures.face,
         )
-        return reblur.verdict > edges.verdict ? reblur : edges
+    }
+
+    /// Haze on the lens, backlight and washed-out copies leave few grey levels.
+    private func dynamicRange(_ measures: PhotoMeasures) -> [Check] {
+        Check.advisory(
+            .dynamicRange,
+            measures.dynamicRange,
+            .bits,
+            Band(low: thresholds.dynamicRange),
+            advice: .clearTheLens,
+            mark: measures.face,
+        )
+    }
+
+    /// Whether the skin has the colour of skin; a picture without colour is refused.
+    private func naturalColour(_ measures: PhotoMeasures) -> Check {
+        guard let a = measures.skinA, let b = measures.skinB, let chroma = measures.faceChroma
+        else { return Check(.naturalColour, .cannotAssess, advice: .letAPersonLook) }
+        guard chroma >= thresholds.greyChroma else {
+            return Check(
+                .naturalColour,
+                .fail,
+                value: chroma,
+                unit: .labUnits,
+                allowed: Band(low: thresholds.greyChroma),
+                advice: .useNaturalColour,
+                mark: measures.face,
+            )
+        }
+        let distance = max(thresholds.skinA.distance(to: a), thresholds.skinB.distance(to: b))
+        return .measured(
+            .naturalColour,
+            distance,
+            .labUnits,
+            Limit(warn: thresholds.colourCast, fail: .infinity),
+            advice: .useNaturalColour,
+            mark: measures.face,
+        )
     }
 
     /// Dark skin is not a lack of light: a face is refused only where all around it is dark too.
@@ -51,7 +87,8 @@ extension PhotoSpec {
         else {
             return Check(.underExposurePrevention, .cannotAssess, advice: .letAPersonLook)
         }
-        let surroundings = measures.matting?.backgroundLightness ?? 0
+        let surroundings =
+            measures.matting?.backgroundLightness ?? measures.wallLightness ?? 0
         let isDark = lightness < thresholds.faceLightness
         guard isDark || share <= thresholds.underExposed else {
             return Check(
@@ -74,5 +111,12 @@ extension PhotoSpec {
             advice: isDark ? .findMoreLight : nil,
             mark: isDark ? measures.face : nil,
         )
+    }
+}
+
+extension ClosedRange<Double> {
+    /// How far a value lies outside; 0 inside.
+    fileprivate func distance(to value: Double) -> Double {
+        Swift.max(0, lowerBound - value, value - upperBound)
     }
 }

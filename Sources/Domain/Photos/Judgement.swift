@@ -1,31 +1,18 @@
 extension PhotoSpec {
     /// Judges all measures at once; a picture without a face is judged by that alone.
     package func judge(_ measures: PhotoMeasures) -> [Check] {
-        let first = [fileFormat(measures), imageDimensions(measures), singleFace(measures)]
+        let first = judgeFile(measures) + [singleFace(measures)]
         guard measures.faceCount > 0 else { return first }
         let framing = judgeFraming(measures)
         let isFramed = framing.allSatisfy { $0.verdict != .fail }
-        return first + judgeFace(measures) + judgeLight(measures) + framing
-            + judgeCutOut(measures, isFramed: isFramed)
+        return first + judgeFace(measures) + judgeEyes(measures) + judgeLight(measures) + framing
+            + judgeBackground(measures, isFramed: isFramed) + judgeSurroundings(measures)
+            + judgeAuthenticity(measures)
     }
 
-    private func fileFormat(_ measures: PhotoMeasures) -> Check {
-        // Any readable picture is converted, so its kind is never a fault.
-        Check(.fileFormat, .pass)
-    }
-
-    private func imageDimensions(_ measures: PhotoMeasures) -> Check {
-        let shortSide = Double(min(measures.imageWidth, measures.imageHeight))
-        let limit = thresholds.shortSide
-        let verdict = limit.judge(shortSide)
-        return Check(
-            .imageDimensions,
-            verdict,
-            value: shortSide,
-            unit: .pixels,
-            allowed: limit.band,
-            advice: verdict == .pass ? nil : .useALargerPicture,
-        )
+    private func judgeBackground(_ measures: PhotoMeasures, isFramed: Bool) -> [Check] {
+        measures.matting != nil || needsCutOut(measures)
+            ? judgeCutOut(measures, isFramed: isFramed) : judgeWall(measures)
     }
 
     private func singleFace(_ measures: PhotoMeasures) -> Check {
@@ -48,6 +35,30 @@ extension PhotoSpec {
 }
 
 extension Check {
+    /// A check of one measure that only asks for a look; absent where it was not measured.
+    static func advisory(
+        _ id: CheckID,
+        _ value: Double?,
+        _ unit: MeasureUnit,
+        _ allowed: Band,
+        advice: PhotoAdvice,
+        mark: Mark?,
+    ) -> [Check] {
+        guard let value else { return [] }
+        let isFine = allowed.contains(value)
+        return [
+            Check(
+                id,
+                isFine ? .pass : .warn,
+                value: value,
+                unit: unit,
+                allowed: allowed,
+                advice: isFine ? nil : advice,
+                mark: isFine ? nil : mark,
+            )
+        ]
+    }
+
     /// A check of one measure by two marks; what could not be measured goes to a person.
     static func measured(
         _ id: CheckID,

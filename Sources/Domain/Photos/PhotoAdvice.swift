@@ -12,10 +12,16 @@ package enum PhotoAdvice: String, Sendable, Codable, CaseIterable {
     case closeYourMouth
     case takeOffYourGlasses
     case useClearGlasses
+    case avoidReflections
+    case showYourBrows
+    case levelYourShoulders
     case holdStill
+    case focusOnTheFace
     case findMoreLight
     case avoidGlare
     case findEvenLight
+    case clearTheLens
+    case useNaturalColour
     case leaveRoomAbove
     case leaveRoomBelow
     case leaveRoomOnTheLeft
@@ -23,8 +29,12 @@ package enum PhotoAdvice: String, Sendable, Codable, CaseIterable {
     case showHeadAndShoulders
     case standBeforeAPlainWall
     case standBeforeALighterWall
+    case stepAwayFromTheWall
+    case removeText
+    case removeTheBorder
     case wearAnotherColour
     case keepTheOriginalFile
+    case photographThePerson
     case letAPersonLook
     case tryAnotherPicture
 }

@@ -27,4 +27,17 @@ package struct Standing: Sendable, Equatable {
     }
 
     package var headHeight: Double { max(1, chin - hairTop) }
+
+    /// The same person with hair that begins in another row.
+    package func with(hairTop: Double) -> Standing {
+        Standing(
+            width: width,
+            height: height,
+            hairTop: hairTop,
+            eyeLine: eyeLine,
+            chin: chin,
+            centre: centre,
+            faceWidth: faceWidth,
+        )
+    }
 }

@@ -119,18 +119,27 @@ private func reasonChoice(
 /// The reason that a finding of the machine would speak for.
 private func reason(for check: CheckID) -> RefusalReason {
     switch check {
-    case .pictureAssessable, .fileFormat, .fileSize: .other
-    case .imageDimensions, .interEyeDistance, .sharpness: .blurred
+    case .pictureAssessable, .fileFormat, .fileSize, .imageDensity, .nobodyElse, .noText,
+        .noBorder:
+        .other
+    case .originalFileSize, .imageDimensions, .compressionArtifacts, .interEyeDistance,
+        .sharpness:
+        .blurred
     case .singleFacePresent: .anotherPerson
     case .headSize, .marginAboveOfTheFaceInImage, .marginBelowOfTheFaceInImage,
         .leftwardCropOfTheFaceInImage, .rightwardCropOfTheFaceInImage, .framing:
         .framing
-    case .headPoseRoll, .headPoseYaw, .headPosePitch: .pose
+    case .headPoseRoll, .headPoseYaw, .headPosePitch, .shouldersLevel: .pose
     case .eyesOpen: .eyes
+    case .eyebrowsVisible: .hair
     case .mouthClosed: .expression
-    case .noGlasses: .glasses
-    case .underExposurePrevention, .overExposurePrevention, .illuminationUniformity: .lighting
-    case .backgroundUniformity, .cutOut: .cutOut
+    case .noGlasses, .eyesVisible: .glasses
+    case .underExposurePrevention, .overExposurePrevention, .noSkinGlare,
+        .illuminationUniformity, .dynamicRange, .naturalColour:
+        .lighting
+    case .backgroundUniformity, .noShadows, .cutOut: .cutOut
     case .clothingContrast: .clothing
+    case .notRephotographed: .rephotographed
+    case .notRetouched: .retouched
     }
 }

@@ -13,6 +13,10 @@ extension Text {
         case .greyLevel: Text(zh: "灰度 \(number)", en: "grey level \(number)")
         case .bytes: fileSize(Int(value))
         case .faces: Text(zh: "\(number) 张人脸", en: number == "1" ? "1 face" : "\(number) faces")
+        case .dotsPerInch: same("\(number) dpi")
+        case .bits: Text(zh: "\(number) 比特", en: "\(number) bits")
+        case .decibels: same("\(number) dB")
+        case .labUnits: same("\(number) Lab")
         case .headHeights: Text(zh: "\(number) 个头高", en: "\(number) head heights")
         }
     }

@@ -33,6 +33,24 @@ extension Text {
                 zh: "嘴张开了。请自然闭上嘴，不露牙齿。",
                 en: "Your mouth is open. Close it naturally, without showing teeth.",
             )
+        case .avoidReflections:
+            return Text(
+                zh: "镜片反光，挡住了眼睛。请摘下眼镜，或把头略低、换个方向避开灯光。",
+                en: "Your glasses reflect and hide your eyes. Take them off, or turn until no lamp "
+                    + "or window shows in them.",
+            )
+        case .showYourBrows:
+            return Text(
+                zh: "头发好像遮住了眉毛。请把刘海拨开，露出两条眉毛。",
+                en: "Your hair seems to hang over your brows. Brush it aside, so that both brows "
+                    + "show.",
+            )
+        case .levelYourShoulders:
+            return Text(
+                zh: "双肩不平，相差 \(check.number(check.value.map(abs)))°。请站直坐正，放松双肩。",
+                en: "Your shoulders slope by \(check.number(check.value.map(abs)))°. Sit or stand "
+                    + "straight and let both shoulders hang.",
+            )
         case .useClearGlasses:
             return Text(
                 zh: "请确认镜片透明、没有反光，镜框不遮住眼睛。",

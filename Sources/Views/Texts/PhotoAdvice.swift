@@ -12,12 +12,17 @@ extension Text {
             .showHeadAndShoulders:
             return aboutFraming(advice, check)
         case .keepYourHeadLevel, .faceTheCamera, .keepYourChinLevel, .openYourEyes,
-            .closeYourMouth, .takeOffYourGlasses, .useClearGlasses:
+            .closeYourMouth, .takeOffYourGlasses, .useClearGlasses, .avoidReflections,
+            .showYourBrows, .levelYourShoulders:
             return aboutPose(advice, check)
-        case .holdStill, .findMoreLight, .avoidGlare, .findEvenLight, .standBeforeAPlainWall,
-            .standBeforeALighterWall, .wearAnotherColour, .keepTheOriginalFile, .letAPersonLook,
-            .tryAnotherPicture:
+        case .holdStill, .focusOnTheFace, .findMoreLight, .avoidGlare, .findEvenLight,
+            .clearTheLens, .useNaturalColour:
+            return aboutTheLight(advice, check)
+        case .standBeforeAPlainWall, .standBeforeALighterWall, .stepAwayFromTheWall,
+            .wearAnotherColour, .letAPersonLook, .tryAnotherPicture:
             return aboutTheScene(advice, check)
+        case .keepTheOriginalFile, .photographThePerson, .removeText, .removeTheBorder:
+            return aboutTheFile(advice, check)
         }
     }
 
@@ -29,6 +34,12 @@ extension Text {
             return Text(
                 zh: "照片是横着或倒着的。请把照片转正再上传。",
                 en: "The picture lies on its side. Turn it upright and upload it again.",
+            )
+        case .beAlone where check.value == nil:
+            return Text(
+                zh: "画面里可能还有别人的脸（已标出）。请单独拍摄，身后不要有人像。",
+                en: "There may be another face in the picture, where it is marked. Take it on your "
+                    + "own, without people or portraits behind you.",
             )
         case .beAlone:
             return Text(
@@ -105,8 +116,8 @@ extension Check {
         guard let value else { return "–" }
         let digits =
             switch unit {
-            case .pixels, .bytes, .faces, .percent, .greyLevel: 0
-            case .degrees, .headHeights, .score: 1
+            case .pixels, .bytes, .faces, .percent, .greyLevel, .dotsPerInch: 0
+            case .degrees, .headHeights, .score, .bits, .decibels, .labUnits: 1
             case .ratio, nil: 2
             }
         return String(format: "%.\(digits)f", locale: Locale(identifier: "en_US_POSIX"), value)

@@ -188,6 +188,29 @@ extension PhotoMeasures {
         measures.underExposedShare = 0.01
         measures.overExposedShare = 0
         measures.lightAsymmetry = 0.04
+        measures.lightOverlap = 0.7
+        measures.lensGlare = 0
+        measures.browSkin = 0.9
+        measures.reblurAlong = 0.68
+        measures.reblurAcross = 0.64
+        measures.skinDetail = 3
+        measures.dynamicRange = 7.1
+        measures.skinA = 14
+        measures.skinB = 16
+        measures.faceChroma = 21
+        measures.skinGlare = 0.002
+        measures.wallSpread = 0.6
+        measures.wallLightness = 88
+        measures.borderWidth = 0
+        measures.textStrokes = 0
+        measures.frameLine = 0.2
+        measures.screenPeaks = 11
+        measures.fileBytes = 2_000_000
+        measures.jpegQuality = 92
+        measures.blockiness = 1.1
+        measures.pictureHash = PictureHash(0x3bd1_71a0_94c5_2e6f)
+        measures.faceHash = PictureHash(0x91e0_55aa_1c3c_7b02)
+        measures.outline = OutlineMeasures(shoulderSlope: 1, shadowDepth: 3)
         measures.matting = MattingMeasures(
             agreement: 0.97,
             backgroundLightness: 88,

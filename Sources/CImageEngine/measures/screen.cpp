@@ -1,0 +1,85 @@
+#include "measures.hpp"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace engine {
+
+namespace {
+
+constexpr int window = 256;
+
+/// The log spectrum in decibels, zero frequency in the middle.
+cv::Mat spectrum(const cv::Mat &grey) {
+    cv::Mat values, smooth, taper;
+    grey.convertTo(values, CV_32F);
+    cv::GaussianBlur(values, smooth, {}, 3);
+    values -= smooth;
+    cv::createHanningWindow(taper, values.size(), CV_32F);
+    cv::Mat parts[] = {values.mul(taper), cv::Mat::zeros(values.size(), CV_32F)}, both, size;
+    cv::merge(parts, 2, both);
+    cv::dft(both, both);
+    cv::split(both, parts);
+    cv::magnitude(parts[0], parts[1], size);
+    cv::log(size + 1, size);
+    size *= 20 / std::log(10.0);
+    const int half = window / 2;
+    cv::Mat centred(size.size(), CV_32F);
+    for (const int y : {0, half})
+        for (const int x : {0, half})
+            size(cv::Rect(x, y, half, half))
+                .copyTo(centred(cv::Rect(half - x, half - y, half, half)));
+    return centred;
+}
+
+/// The mean height of the eight highest peaks over their surroundings.
+double peaks(const cv::Mat &grey) {
+    const cv::Mat level = spectrum(grey);
+    cv::Mat bytes, usual;
+    level.convertTo(bytes, CV_8U, 2);
+    cv::medianBlur(bytes, usual, 11);
+    usual.convertTo(usual, CV_32F, 0.5);
+    cv::Mat height = level - usual;
+    const int half = window / 2;
+    // Upright and level edges of any picture lie on the axes, its shapes near the middle.
+    height(cv::Rect(half - 4, 0, 9, window)).setTo(0);
+    height(cv::Rect(0, half - 4, window, 9)).setTo(0);
+    cv::circle(height, {half, half}, 20, 0, cv::FILLED);
+    // The spectrum of real values is its own mirror image: half of it says all.
+    height.rowRange(0, half).setTo(0);
+    double sum = 0;
+    for (int i = 0; i < 8; ++i) {
+        double highest;
+        cv::Point place;
+        cv::minMaxLoc(height, nullptr, &highest, nullptr, &place);
+        sum += highest;
+        cv::circle(height, place, 3, 0, cv::FILLED);
+    }
+    return sum / 8;
+}
+
+} // namespace
+
+void measureScreen(const Picture &picture, const Face &face, ie_measures &measures) {
+    const cv::Rect all(cv::Point(), picture.bgr.size());
+    if (all.width < window || all.height < window)
+        return;
+    const cv::Point2d middle = face.origin() + cv::Point2d(0, 0.3 * face.width);
+    double most = 0;
+    for (const cv::Point2d place :
+         {middle, middle - cv::Point2d(1.1 * face.width, 0.5 * face.width)}) {
+        const cv::Point corner(std::clamp<int>(place.x - window / 2.0, 0, all.width - window),
+                               std::clamp<int>(place.y - window / 2.0, 0, all.height - window));
+        cv::Mat grey;
+        cv::cvtColor(picture.bgr(cv::Rect(corner, cv::Size(window, window))), grey,
+                     cv::COLOR_BGR2GRAY);
+        most = std::max(most, peaks(grey));
+    }
+    measures.screen_peaks = most;
+}
+
+} // namespace engine
