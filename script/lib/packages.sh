@@ -1,8 +1,9 @@
 # shellcheck shell=bash
 # System packages: what the build and the tests need, and how the missing ones are installed.
 
-# C++ headers, image libraries, models, databases' clients.
+# What a Swift toolchain needs to run, C++ headers, image libraries, models, databases' clients.
 build_packages=(
+    libncurses6 libcurl4-openssl-dev libxml2-dev
     ca-certificates git g++ pkg-config
     libsqlite3-dev libpq-dev
     libvips-dev libjpeg-dev
@@ -13,7 +14,8 @@ build_packages=(
 
 # A browser with Chinese type, a database server, a reader of metadata.
 test_packages=(
-    fonts-noto-cjk postgresql libimage-exiftool-perl poppler-utils python3 python3-venv clang-format
+    fonts-noto-cjk postgresql libimage-exiftool-perl poppler-utils python3 python3-venv
+    clang-format-14
 )
 
 # Prints those of the named packages that are not installed.

@@ -1,15 +1,21 @@
 # shellcheck shell=bash
-# The Swift toolchain: found, new enough, and used only when a source has changed.
+# The Swift toolchain: found, new enough, and used only when a source has changed; needs say.sh.
 
-require_swift() {
-    local place version major minor
+find_swift() {
+    local place
     for place in /opt/swift/usr/bin "$HOME/.local/share/swiftly/bin" /usr/local/swift/usr/bin; do
         command -v swift >/dev/null || { [[ -x $place/swift ]] && PATH="$place:$PATH"; }
     done
     command -v swift >/dev/null ||
         die "Swift was not found." \
             "Install Swift 6.2 or later from https://www.swift.org/install/linux/ and open a new shell."
-    version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+}
+
+# Runs swift, so its own libraries must be installed by now.
+require_swift() {
+    local answer version major minor
+    answer=$(swift --version 2>&1) || die "Swift was found, but it does not run:" "$answer"
+    version=$(sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' <<<"$answer" | head -n 1)
     IFS=. read -r major minor _ <<<"${version:-0.0}"
     if ((major < 6 || (major == 6 && ${minor:-0} < 2))); then
         die "Swift ${version:-of an unknown version} is too old; 6.2 or later is needed." \
