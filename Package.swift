@@ -20,7 +20,7 @@ let imageLibraryHeaders = [
 ].flatMap { ["-isystem", $0] }
 
 let engineRooms = [
-    ".", "codes", "face", "input", "matting", "measures", "output", "process", "sheets",
+    ".", "codes", "face", "input", "matting", "measures", "networks", "output", "process", "sheets",
 ]
 
 let package = Package(
@@ -57,7 +57,8 @@ let package = Package(
             ],
             linkerSettings: [
                 "vips", "gobject-2.0", "glib-2.0", "opencv_core", "opencv_imgproc",
-                "opencv_objdetect", "dlib", "blas", "lapack", "ZXing", "qrencode", "jpeg",
+                "opencv_objdetect", "opencv_dnn", "dlib", "blas", "lapack", "ZXing", "qrencode",
+                "jpeg",
                 "cairo", "pango-1.0", "pangocairo-1.0",
             ].map { .linkedLibrary($0) },
         ),

@@ -13,6 +13,10 @@ package struct ImageEngine: Sendable {
         package var landmarks: String?
         /// The folder of OpenCV's cascades.
         package var cascades: String?
+        /// A network that tells the person from the wall, beside the classical way.
+        package var segmenter: NetworkDescription?
+        /// A network that places landmarks, instead of dlib's model.
+        package var landmarker: NetworkDescription?
         package var workers: Int
         package var place: Place
 

@@ -26,8 +26,8 @@ final class Worker: @unchecked Sendable {
     func engine() throws -> OpaquePointer {
         if let handle { return handle }
         var made: OpaquePointer?
-        try checked {
-            ie_engine_create(configuration.landmarks, configuration.cascades, &made, $0)
+        try configuration.withEngineValue { models in
+            try checked { ie_engine_create(models, &made, $0) }
         }
         guard let made else { throw Fault("image engine: not made", isTransient: false) }
         handle = made

@@ -26,6 +26,9 @@ enum Fixture {
         tests.appending(path: "Fixtures/inputs/\(name)")
     }
 
+    /// A folder of `Tests/Fixtures`.
+    static func folder(_ name: String) -> URL { tests.appending(path: "Fixtures/\(name)") }
+
     /// The folder of real portraits, which is never part of the package.
     static var realPortraits: URL? {
         let named = ProcessInfo.processInfo.environment["XUEYING_PORTRAITS"].map {

@@ -7,7 +7,7 @@ build_packages=(
     ca-certificates git g++ pkg-config
     libsqlite3-dev libpq-dev
     libvips-dev libjpeg-dev
-    libopencv-core-dev libopencv-imgproc-dev libopencv-objdetect-dev opencv-data
+    libopencv-core-dev libopencv-imgproc-dev libopencv-objdetect-dev libopencv-dnn-dev opencv-data
     libdlib-dev libdlib-data libblas-dev liblapack-dev
     libzxing-dev libqrencode-dev libarchive-dev libpango1.0-dev
 )

@@ -1,6 +1,7 @@
 #include "models.hpp"
 
 #include "refusal.hpp"
+#include "roles.hpp"
 
 // Debian and Ubuntu build dlib without assertions in release.
 #include <dlib/image_processing/frontal_face_detector.h>
@@ -46,6 +47,8 @@ std::unique_ptr<cv::CascadeClassifier> cascade(const char *folder, const char *n
 struct Models::Parts {
     dlib::frontal_face_detector detector = dlib::get_frontal_face_detector();
     std::optional<dlib::shape_predictor> landmarks;
+    std::optional<Segmenter> segmenter;
+    std::optional<Landmarker> landmarker;
     std::unique_ptr<cv::CascadeClassifier> faces;
     std::unique_ptr<cv::CascadeClassifier> leftEye, rightEye;
     std::unique_ptr<cv::CascadeClassifier> eye, eyeBehindGlasses;
@@ -74,8 +77,13 @@ struct Models::Parts {
     }
 };
 
-Models::Models(const char *landmarks, const char *cascades) : parts_(std::make_unique<Parts>()) {
-    if (landmarks != nullptr) {
+Models::Models(const ie_models &models) : parts_(std::make_unique<Parts>()) {
+    const auto [landmarks, cascades, segmenter, landmarker] = models;
+    if (segmenter != nullptr)
+        parts_->segmenter.emplace(*segmenter);
+    if (landmarker != nullptr)
+        parts_->landmarker.emplace(*landmarker);
+    if (landmarks != nullptr && landmarker == nullptr) {
         parts_->landmarks.emplace();
         try {
             dlib::deserialize(landmarks) >> *parts_->landmarks;
@@ -122,7 +130,13 @@ Sighting Models::find(const cv::Mat &bgr) {
     return sighting;
 }
 
+cv::Mat Models::person(const cv::Mat &bgr) {
+    return parts_->segmenter ? parts_->segmenter->person(bgr) : cv::Mat();
+}
+
 Face Models::describe(const cv::Mat &bgr, cv::Rect2d box) {
+    if (parts_->landmarker)
+        return faceFromLandmarks(box, parts_->landmarker->points(bgr, box));
     // The landmark model was trained on faces of about this size.
     const double scale = 200 / box.width;
     const cv::Rect2d around(box.x - box.width / 2, box.y - box.height / 2, 2 * box.width,

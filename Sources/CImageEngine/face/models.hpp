@@ -1,5 +1,6 @@
 #pragma once
 
+#include "CImageEngine.h"
 #include "face.hpp"
 
 #include <opencv2/core.hpp>
@@ -29,13 +30,15 @@ struct Sighting {
 /// The trained models: face detectors, landmarks, eyes. One thread at a time.
 class Models {
   public:
-    Models(const char *landmarks, const char *cascades);
+    explicit Models(const ie_models &models);
     ~Models();
 
     /// Finds faces; those smaller than an eighth of the long side are not seen.
     Sighting find(const cv::Mat &bgr);
     /// Places landmarks, or estimates from eyes where the model is missing.
     Face describe(const cv::Mat &bgr, cv::Rect2d box);
+    /// The share of person in every pixel by the operator's network; empty without one.
+    cv::Mat person(const cv::Mat &bgr);
     /// How surely the weaker eye is seen open by the cascades; `face` and `grey` at one scale.
     double eyeEvidence(const cv::Mat &grey, const Face &face);
 

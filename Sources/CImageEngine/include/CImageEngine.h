@@ -8,6 +8,7 @@
 #include "engine-mask.h"
 #include "engine-matting.h"
 #include "engine-measures.h"
+#include "engine-networks.h"
 #include "engine-output.h"
 #include "engine-process.h"
 #include "engine-proof.h"

@@ -2,6 +2,7 @@
 #define CIMAGE_ENGINE_MEASURES_H
 
 #include "engine-input.h"
+#include "engine-networks.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -10,9 +11,8 @@ extern "C" {
 /// The trained models, loaded once; use each from one thread at a time.
 typedef struct ie_engine ie_engine;
 
-/// Either path may be null: then what needs it is not measured.
-ie_status ie_engine_create(const char *landmarks, const char *cascades, ie_engine **engine,
-                           ie_error *error);
+/// Loads the models; a network that is named is tried, and refused with `IE_UNFIT_MODEL`.
+ie_status ie_engine_create(const ie_models *models, ie_engine **engine, ie_error *error);
 void ie_engine_free(ie_engine *engine);
 
 typedef struct {

@@ -23,13 +23,12 @@ const char *ie_libraries(void) {
     return text.c_str();
 }
 
-ie_status ie_engine_create(const char *landmarks, const char *cascades, ie_engine **engine,
-                           ie_error *error) {
+ie_status ie_engine_create(const ie_models *models, ie_engine **engine, ie_error *error) {
     *engine = nullptr;
     return guarded(error, [&] {
         startCodecs();
         cv::setNumThreads(1);
-        *engine = new ie_engine{Models(landmarks, cascades)};
+        *engine = new ie_engine{Models(*models)};
     });
 }
 
