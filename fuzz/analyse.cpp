@@ -13,7 +13,8 @@ static ie_engine *engine() {
         ie_engine *result = nullptr;
         ie_error error{};
         const bool isThere = std::ifstream(landmarks).good();
-        if (ie_engine_create(isThere ? landmarks : nullptr, cascades, &result, &error) != IE_OK)
+        const ie_models models{isThere ? landmarks : nullptr, cascades, nullptr, nullptr};
+        if (ie_engine_create(&models, &result, &error) != IE_OK)
             find(error.text);
         return result;
     }();
