@@ -66,6 +66,13 @@ let package = Package(
         // The safe Swift face of the engine: bytes in, `Inspection` or standard JPEG out.
         .target(name: "Imaging", dependencies: ["Domain", "CImageEngine"], swiftSettings: strict),
 
+        // Draws portraits of people who do not exist, with the truth about them, for tests and the
+        // demo; optimised in every build, for it counts pixels.
+        .target(
+            name: "Portraits",
+            swiftSettings: strict + [.unsafeFlags(["-O"])],
+        ),
+
         // The client library of PostgreSQL.
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
@@ -138,7 +145,8 @@ let package = Package(
         .executableTarget(
             name: "xueying",
             dependencies: [
-                "Domain", "Imaging", "Storage", "Views", "Integrations", "Services", "Web",
+                "Domain", "Imaging", "Portraits", "Storage", "Views", "Integrations", "Services",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -166,7 +174,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["Domain"], swiftSettings: strict),
         .testTarget(
             name: "ImagingTests",
-            dependencies: ["Domain", "CImageEngine", "Imaging"],
+            dependencies: ["Domain", "CImageEngine", "Imaging", "Portraits"],
             swiftSettings: strict,
         ),
         .testTarget(

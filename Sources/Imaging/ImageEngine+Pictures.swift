@@ -9,6 +9,24 @@ extension ImageEngine {
         try await processed { try await crew.answer(to: .preview(bytes, longSide: longSide)) }
     }
 
+    /// Pixels as a JPEG of that quality, 1 to 100, without metadata.
+    ///
+    /// `pixels` are red, green and blue of each pixel, row by row.
+    package static func jpeg(
+        _ pixels: [UInt8],
+        width: Int,
+        height: Int,
+        quality: Int,
+    ) throws -> Data {
+        precondition(pixels.count == 3 * width * height, "three bytes for each pixel")
+        var jpeg = ie_bytes()
+        defer { ie_bytes_free(&jpeg) }
+        try checked {
+            ie_encode(pixels, Int32(width), Int32(height), Int32(quality), &jpeg, $0)
+        }
+        return Data(jpeg)
+    }
+
     /// The texts of all QR codes in the picture; throws `PictureError`.
     package func readQRCodes(_ bytes: Data) async throws -> [String] {
         try await processed { try await crew.answer(to: .readQRCodes(bytes)) }

@@ -8,13 +8,16 @@ struct WallTests {
         "CImageEngine": [],
         "CPostgres": [],
         "CArchive": [],
+        "Portraits": [],
         "Imaging": ["Domain", "CImageEngine"],
         "Storage": ["Domain", "CPostgres", "CArchive"],
         "Views": ["Domain"],
         "Integrations": ["Domain"],
         "Services": ["Domain", "Imaging", "Storage", "Views"],
         "Web": ["Domain", "Services", "Views"],
-        "xueying": ["Domain", "Imaging", "Storage", "Views", "Integrations", "Services", "Web"],
+        "xueying": [
+            "Domain", "Imaging", "Portraits", "Storage", "Views", "Integrations", "Services", "Web",
+        ],
         "TestSupport": ["Domain", "Imaging", "Storage", "Views", "Integrations", "Services"],
     ]
 

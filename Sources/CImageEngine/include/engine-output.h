@@ -42,6 +42,10 @@ ie_status ie_read_grey(const uint8_t *bytes, size_t count, const ie_limits *limi
 ie_status ie_write_grey(const uint8_t *pixels, int32_t width, int32_t height, ie_bytes *png,
                         ie_error *error);
 
+/// Pixels, three bytes each (red, green, blue), row by row, as JPEG with all of their colour.
+ie_status ie_encode(const uint8_t *pixels, int32_t width, int32_t height, int32_t quality,
+                    ie_bytes *jpeg, ie_error *error);
+
 #ifdef __cplusplus
 }
 #endif

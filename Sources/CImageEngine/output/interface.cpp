@@ -1,8 +1,11 @@
 #include "compare.hpp"
 #include "grey.hpp"
+#include "jpeg.hpp"
 #include "photo.hpp"
 #include "refusal.hpp"
 #include "render.hpp"
+
+#include <opencv2/imgproc.hpp>
 
 using namespace engine;
 
@@ -37,5 +40,15 @@ ie_status ie_compare(const uint8_t *original, size_t count, const ie_limits *lim
             compare(original, count, *limits, *claim, jpeg, jpeg_count);
         const auto *start = reinterpret_cast<const uint8_t *>(found.data());
         *blocks = handedOut({start, start + found.size() * sizeof(ie_block)});
+    });
+}
+
+ie_status ie_encode(const uint8_t *pixels, int32_t width, int32_t height, int32_t quality,
+                    ie_bytes *jpeg, ie_error *error) {
+    return guarded(error, [&] {
+        const cv::Mat rgb(height, width, CV_8UC3, const_cast<uint8_t *>(pixels));
+        cv::Mat bgr;
+        cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
+        *jpeg = handedOut(encode(bgr, quality, Subsampling::none, 72));
     });
 }
