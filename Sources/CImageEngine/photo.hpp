@@ -6,6 +6,7 @@
 #include "decode.hpp"
 #include "matte.hpp"
 #include "models.hpp"
+#include "overview.hpp"
 
 #include <optional>
 
@@ -16,6 +17,7 @@ struct ie_engine {
 /// One decoded picture and what was found out about it so far.
 struct ie_photo {
     engine::Picture picture;
+    engine::Overview overview;
     ie_measures measures;
     std::optional<engine::Face> face;
     std::optional<engine::Canvas> canvas;

@@ -65,9 +65,12 @@ import Testing
         let verdicts = Dictionary(
             uniqueKeysWithValues: result.inspection.checks.map { ($0.id, $0.verdict) }
         )
-        for id in [CheckID.headPoseYaw, .headPosePitch, .eyesOpen, .mouthClosed, .noGlasses] {
-            #expect(verdicts[id] == .cannotAssess)
-        }
+        let unseen: Set<CheckID> = [
+            .headPoseYaw, .headPosePitch, .eyesOpen, .mouthClosed, .noGlasses, .eyesVisible,
+            .eyebrowsVisible,
+        ]
+        #expect(Set(verdicts.filter { $0.value == .cannotAssess }.keys) == unseen)
+        #expect(verdicts.values.allSatisfy { $0 == .cannotAssess || $0 == .pass })
         #expect(verdicts[.singleFacePresent] == .pass)
         #expect(result.inspection.verdict == .cannotAssess)
         #expect(result.output != nil)

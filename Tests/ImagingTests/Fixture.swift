@@ -55,7 +55,7 @@ enum Fixture {
 struct Pixels {
     let width: Int
     let height: Int
-    private(set) var bytes: [UInt8]
+    var bytes: [UInt8]
 
     init(decoding data: Data) throws {
         var out = ie_bytes()

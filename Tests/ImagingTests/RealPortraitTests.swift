@@ -46,6 +46,22 @@ struct RealPortraitTests {
         #expect(verdict(.underExposurePrevention, of: try await inspect(name)) == .pass)
     }
 
+    @Test(arguments: ["p019.jpg", "p023.png", "p025.png"])
+    func picturesWithinPicturesAreShownToAReviewer(name: String) async throws {
+        let findings = try await inspect(name).findings.map(\.id)
+        #expect(findings.contains(.noBorder) || findings.contains(.notRephotographed))
+    }
+
+    @Test func aPictureWithoutColourIsRefused() async throws {
+        #expect(verdict(.naturalColour, of: try await inspect("p015.jpg")) == .fail)
+    }
+
+    @Test func aFaceCutFromAnotherPictureIsKnownAgain() async throws {
+        let whole = try await inspect("p001.jpg").measures
+        #expect(whole.isSamePicture(as: try await inspect("p007.jpg").measures))
+        #expect(!whole.isSamePicture(as: try await inspect("p005.jpg").measures))
+    }
+
     @Test(arguments: ["p009.jpg", "p040.jpg", "p059.jpg"])
     func glassesAreShownToAReviewer(name: String) async throws {
         #expect(verdict(.noGlasses, of: try await inspect(name)) == .warn)

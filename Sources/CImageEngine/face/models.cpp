@@ -190,7 +190,7 @@ double Models::eyeEvidence(const cv::Mat &grey, const Face &face) {
         std::vector<cv::Rect> found;
         std::vector<int> levels;
         std::vector<double> weights;
-        eye.detectMultiScale(grey(region), found, levels, weights, 1.1, 1, 0, cv::Size(20, 20),
+        eye.detectMultiScale(grey(region), found, levels, weights, 1.1, 1, 0, cv::Size(36, 36),
                              cv::Size(), true);
         double strongest = 0;
         for (const double weight : weights)

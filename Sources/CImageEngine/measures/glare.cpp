@@ -23,9 +23,9 @@ cv::Mat shining(const cv::Mat &lab, double faceWidth, double usualChroma) {
     for (int y = 0; y < lab.rows; ++y)
         for (int x = 0; x < lab.cols; ++x) {
             const cv::Vec3b &here = lab.at<cv::Vec3b>(y, x);
-            const double chroma = std::hypot(here[1] - 128.0, here[2] - 128.0);
             const bool shines = here[0] >= light && here[0] >= around.at<uchar>(y, x) + lighter;
-            result.at<uchar>(y, x) = shines && chroma <= mostChroma ? 255 : 0;
+            const bool isPale = shines && std::hypot(here[1] - 128, here[2] - 128) <= mostChroma;
+            result.at<uchar>(y, x) = isPale ? 255 : 0;
         }
     // Single pixels are the sparkle of wet eyes and noise.
     cv::morphologyEx(result, result, cv::MORPH_OPEN,

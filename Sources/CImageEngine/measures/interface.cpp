@@ -47,7 +47,6 @@ ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, cons
         made->measures.file_bytes = static_cast<int64_t>(count);
         if (made->measures.header.format == IE_JPEG)
             made->measures.jpeg_quality = jpegQuality(bytes, count);
-        made->measures.picture_hash = perceptualHash(made->picture.bgr);
         measurePhoto(engine->models, *made);
         *measures = made->measures;
         *photo = made.release();

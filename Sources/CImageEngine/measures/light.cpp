@@ -30,9 +30,12 @@ double entropy(const cv::Mat &shares) {
 } // namespace
 
 void measureLight(const Portrait &portrait, ie_measures &measures) {
-    const cv::Mat &grey = portrait.grey, &skin = portrait.skin;
+    const cv::Rect head = portrait.zone(0, 0.30, 0.70, 0.70);
+    if (head.empty())
+        return;
+    const cv::Mat grey = portrait.grey(head), skin = portrait.skin(head);
     const double count = std::max(1, cv::countNonZero(skin));
-    measures.face_lightness = cv::mean(portrait.lab, skin)[0] * 100 / 255;
+    measures.face_lightness = cv::mean(portrait.lab(head), skin)[0] * 100 / 255;
     measures.under_exposed = cv::countNonZero((grey < 25) & skin) / count;
     measures.over_exposed = cv::countNonZero((grey > 250) & skin) / count;
     measures.dynamic_range = entropy(histogram(grey, skin, 256));
@@ -41,13 +44,15 @@ void measureLight(const Portrait &portrait, ie_measures &measures) {
     const cv::Rect right = portrait.zone(0.27, 0.36, 0.10, 0.10);
     if (left.empty() || right.empty())
         return;
-    const double one = cv::mean(grey(left))[0], other = cv::mean(grey(right))[0];
+    const double one = cv::mean(portrait.grey(left))[0];
+    const double other = cv::mean(portrait.grey(right))[0];
     measures.light_asymmetry = std::abs(one - other) / std::max(1.0, one + other);
     // As OFIQ computes illumination uniformity, on wider zones and coarser levels.
-    const cv::Rect leftHalf = portrait.zone(-0.23, 0.30, 0.16, 0.20);
-    const cv::Rect rightHalf = portrait.zone(0.23, 0.30, 0.16, 0.20);
-    measures.light_overlap = cv::sum(cv::min(histogram(grey(leftHalf), skin(leftHalf), 64),
-                                             histogram(grey(rightHalf), skin(rightHalf), 64)))[0];
+    const auto cheek = [&](double side) {
+        const cv::Rect zone = portrait.zone(side * 0.23, 0.30, 0.16, 0.20);
+        return histogram(portrait.grey(zone), portrait.skin(zone), 64);
+    };
+    measures.light_overlap = cv::sum(cv::min(cheek(-1), cheek(1)))[0];
 }
 
 void measureColour(const Portrait &portrait, ie_measures &measures) {

@@ -4,6 +4,7 @@
 #include "decode.hpp"
 #include "matte.hpp"
 #include "models.hpp"
+#include "overview.hpp"
 #include "portrait.hpp"
 
 namespace engine {
@@ -26,10 +27,10 @@ void measureSkinDetail(const Portrait &portrait, ie_measures &measures);
 
 /// The wall as far as it lies outside the usual outline of a person.
 void measureWall(const Canvas &canvas, ie_measures &measures);
-/// Borders, straight frame lines and text around the person.
-void measureSurroundings(const Picture &picture, const Face &face, ie_measures &measures);
-/// Text in a grey picture with this face, `toSource` source pixels per pixel.
-void measureText(const cv::Mat &grey, const Face &face, double toSource, ie_measures &measures);
+/// Borders and straight frame lines.
+void measureFrame(const Overview &overview, ie_measures &measures);
+/// Text around the person whose face it is, in pixels of the overview.
+void measureText(const Overview &overview, const Face &face, ie_measures &measures);
 void measureScreen(const Picture &picture, const Face &face, ie_measures &measures);
 void measureCompression(const Picture &picture, const Face &face, ie_measures &measures);
 /// The quality that the quantisation tables of a JPEG stand for; NaN without them.

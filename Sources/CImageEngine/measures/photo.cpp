@@ -103,18 +103,23 @@ ie_measures unmeasured() {
 void measurePhoto(Models &models, ie_photo &photo) {
     ie_measures &measures = photo.measures;
     Stopwatch watch;
-    const Sighting sighting = models.find(photo.picture.bgr);
+    photo.overview = overviewOf(photo.picture);
+    measures.picture_hash = perceptualHash(photo.overview.bgr);
+    const Sighting sighting = models.find(photo.overview.bgr);
     watch.lap(photo.timings.detect);
-    count(sighting, photo.picture.reduction, measures);
+    count(sighting, photo.overview.toSource, measures);
     if (sighting.faces.empty())
         return;
-    photo.face = models.describe(photo.picture.bgr, sighting.faces[0].box);
+    const cv::Rect2d &box = sighting.faces[0].box;
+    const double scale = photo.overview.scale;
+    photo.face = models.describe(photo.picture.bgr, {box.tl() / scale, box.br() / scale});
     watch.lap(photo.timings.landmarks);
     photo.canvas = cut(photo.picture.bgr, *photo.face);
     measures.has_landmarks = !photo.face->points.empty();
     measureFace(models, photo, measures);
     measureWall(*photo.canvas, measures);
-    measureSurroundings(photo.picture, *photo.face, measures);
+    measureFrame(photo.overview, measures);
+    measureText(photo.overview, photo.face->moved({}, scale), measures);
     measureScreen(photo.picture, *photo.face, measures);
     measureCompression(photo.picture, *photo.face, measures);
     measures.face_hash = perceptualHash(photo.picture.bgr, *photo.face);

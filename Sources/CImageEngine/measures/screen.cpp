@@ -38,19 +38,18 @@ cv::Mat spectrum(const cv::Mat &grey) {
 
 /// The mean height of the eight highest peaks over their surroundings.
 double peaks(const cv::Mat &grey) {
-    const cv::Mat level = spectrum(grey);
+    // The spectrum of real values is its own mirror image: half of it, and a margin, says all.
+    constexpr int margin = 6, half = window / 2;
+    const cv::Mat level = spectrum(grey).rowRange(half - margin, window);
     cv::Mat bytes, usual;
     level.convertTo(bytes, CV_8U, 2);
     cv::medianBlur(bytes, usual, 11);
     usual.convertTo(usual, CV_32F, 0.5);
     cv::Mat height = level - usual;
-    const int half = window / 2;
     // Upright and level edges of any picture lie on the axes, its shapes near the middle.
-    height(cv::Rect(half - 4, 0, 9, window)).setTo(0);
-    height(cv::Rect(0, half - 4, window, 9)).setTo(0);
-    cv::circle(height, {half, half}, 20, 0, cv::FILLED);
-    // The spectrum of real values is its own mirror image: half of it says all.
-    height.rowRange(0, half).setTo(0);
+    height.colRange(half - 4, half + 5).setTo(0);
+    height.rowRange(0, margin + 5).setTo(0);
+    cv::circle(height, {half, margin}, 20, 0, cv::FILLED);
     double sum = 0;
     for (int i = 0; i < 8; ++i) {
         double highest;

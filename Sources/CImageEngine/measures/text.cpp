@@ -34,14 +34,16 @@ double strokes(const cv::Mat &grey) {
 
 } // namespace
 
-void measureText(const cv::Mat &grey, const Face &face, double toSource, ie_measures &measures) {
+void measureText(const Overview &overview, const Face &face, ie_measures &measures) {
+    cv::Mat grey;
+    cv::cvtColor(overview.bgr, grey, cv::COLOR_BGR2GRAY);
     measures.text_strokes = 0;
     cv::Mat edges, words;
     cv::morphologyEx(grey, edges, cv::MORPH_GRADIENT,
                      cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
     edges = edges > 40;
     cv::morphologyEx(edges, words, cv::MORPH_CLOSE,
-                     cv::getStructuringElement(cv::MORPH_RECT, {9, 1}));
+                     cv::getStructuringElement(cv::MORPH_RECT, {11, 1}));
     cv::Mat labels, stats, centres;
     const int count = cv::connectedComponentsWithStats(words, labels, stats, centres, 4);
     for (int i = 1; i < count; ++i) {
@@ -49,7 +51,7 @@ void measureText(const cv::Mat &grey, const Face &face, double toSource, ie_meas
                            stats.at<int>(i, cv::CC_STAT_WIDTH),
                            stats.at<int>(i, cv::CC_STAT_HEIGHT));
         const double filled = static_cast<double>(stats.at<int>(i, cv::CC_STAT_AREA)) / box.area();
-        if (box.height < 6 || box.height > 40 || box.width < 3 * box.height || filled < 0.5)
+        if (box.height < 7 || box.height > 50 || box.width < 3 * box.height || filled < 0.5)
             continue;
         // Beside the head and the neck, or in the picture's corners beside the trunk.
         const cv::Point2d place = face.normalised((box.tl() + box.br()) / 2);
@@ -61,7 +63,7 @@ void measureText(const cv::Mat &grey, const Face &face, double toSource, ie_meas
         if (perLetter < 0.7 || perLetter > 5 || found <= measures.text_strokes)
             continue;
         measures.text_strokes = found;
-        measures.text = inSource(box, toSource);
+        measures.text = inSource(box, overview.toSource);
     }
 }
 

@@ -81,7 +81,8 @@ extension PhotoSpec {
         )
     }
 
-    /// Dark skin is not a lack of light: a face is refused only where all around it is dark too.
+    /// Dark skin is not a lack of light: before a light wall only the share near black counts, and
+    /// a face is refused only where all around it is dark too.
     private func underExposure(_ measures: PhotoMeasures) -> Check {
         guard let lightness = measures.faceLightness, let share = measures.underExposedShare
         else {
@@ -89,27 +90,25 @@ extension PhotoSpec {
         }
         let surroundings =
             measures.matting?.backgroundLightness ?? measures.wallLightness ?? 0
-        let isDark = lightness < thresholds.faceLightness
-        guard isDark || share <= thresholds.underExposed else {
-            return Check(
+        guard lightness < thresholds.faceLightness, surroundings < thresholds.wellLitBackground
+        else {
+            return .measured(
                 .underExposurePrevention,
-                .warn,
-                value: 100 * share,
-                unit: .percent,
-                allowed: Band(high: 100 * thresholds.underExposed),
+                100 * share,
+                .percent,
+                Limit(warn: 100 * thresholds.underExposed, fail: .infinity),
                 advice: .findMoreLight,
                 mark: measures.face,
             )
         }
-        let refused: Verdict = surroundings < thresholds.wellLitBackground ? .fail : .warn
         return Check(
             .underExposurePrevention,
-            isDark ? refused : .pass,
+            .fail,
             value: lightness,
             unit: .greyLevel,
             allowed: Band(low: thresholds.faceLightness),
-            advice: isDark ? .findMoreLight : nil,
-            mark: isDark ? measures.face : nil,
+            advice: .findMoreLight,
+            mark: measures.face,
         )
     }
 }

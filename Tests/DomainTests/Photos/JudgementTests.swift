@@ -26,6 +26,8 @@ import Testing
         var measures = PhotoMeasures.sample()
         measures.faceLightness = 24
         measures.matting?.backgroundLightness = 85
+        #expect(verdict(.underExposurePrevention, measures) == .pass)
+        measures.underExposedShare = 0.4
         #expect(verdict(.underExposurePrevention, measures) == .warn)
         measures.matting?.backgroundLightness = 30
         #expect(verdict(.underExposurePrevention, measures) == .fail)

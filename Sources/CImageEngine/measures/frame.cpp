@@ -11,25 +11,26 @@ namespace engine {
 
 namespace {
 
-constexpr double workingSide = 480;
-
 double share(const cv::Mat &mask) {
     return static_cast<double>(cv::countNonZero(mask)) / std::max<size_t>(1, mask.total());
 }
 
+/// Whether a row has that grey level throughout, but for some dust.
+bool isEven(const cv::Mat &row, double level) {
+    cv::Mat change;
+    cv::absdiff(row, cv::Scalar(level), change);
+    return share(change <= 8) >= 0.95;
+}
+
 /// How many rows at the upper edge form an even border that ends all along at once; 0 for none.
 int borderRows(const cv::Mat &grey) {
-    constexpr double even = 4, step = 16;
-    cv::Scalar first, mean, deviation;
-    cv::meanStdDev(grey.row(0), first, deviation);
+    constexpr double step = 16;
+    const int most = grey.rows / 4;
+    const double level = cv::mean(grey.row(0))[0];
     int rows = 0;
-    while (rows < grey.rows / 4) {
-        cv::meanStdDev(grey.row(rows), mean, deviation);
-        if (deviation[0] > even || std::abs(mean[0] - first[0]) > even)
-            break;
+    while (rows < most && isEven(grey.row(rows), level))
         rows += 1;
-    }
-    if (rows < 2 || rows >= grey.rows / 4)
+    if (rows < 2 || rows == most)
         return 0;
     // The row after the last even one may mix both.
     cv::Mat change;
@@ -103,13 +104,12 @@ cv::Rect strip(cv::Size size, int quarterTurns, int rows) {
 
 } // namespace
 
-void measureSurroundings(const Picture &picture, const Face &face, ie_measures &measures) {
-    const double scale = std::min(1.0, workingSide / std::max(picture.bgr.cols, picture.bgr.rows));
-    cv::Mat small, grey;
-    cv::resize(picture.bgr, small, cv::Size(), scale, scale, cv::INTER_AREA);
-    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
-    const double toSource = picture.reduction / scale;
-
+void measureFrame(const Overview &overview, ie_measures &measures) {
+    // Lines that go through a whole side are seen at half the size as well.
+    constexpr double half = 0.5;
+    cv::Mat grey;
+    cv::cvtColor(overview.bgr, grey, cv::COLOR_BGR2GRAY);
+    cv::resize(grey, grey, cv::Size(), half, half, cv::INTER_AREA);
     measures.border_width = 0;
     std::array<double, 4> lines;
     const std::array<Side, 4> around = sides(grey);
@@ -119,7 +119,8 @@ void measureSurroundings(const Picture &picture, const Face &face, ie_measures &
         if (const double width = static_cast<double>(rows) / side.rows;
             width > measures.border_width) {
             measures.border_width = width;
-            measures.border = inSource(strip(grey.size(), around[i].quarterTurns, rows), toSource);
+            measures.border =
+                inSource(strip(grey.size(), around[i].quarterTurns, rows), overview.toSource);
         }
         cv::Mat upright;
         cv::rotate(side.rowRange(0, std::max(8, side.rows / 4)), upright, cv::ROTATE_90_CLOCKWISE);
@@ -127,7 +128,6 @@ void measureSurroundings(const Picture &picture, const Face &face, ie_measures &
     }
     std::sort(lines.begin(), lines.end());
     measures.frame_line = lines[2];
-    measureText(grey, face.moved({}, scale), toSource, measures);
 }
 
 } // namespace engine
