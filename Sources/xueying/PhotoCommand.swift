@@ -10,9 +10,9 @@ struct PhotoCommand: AsyncParsableCommand {
         commandName: "photo",
         abstract: "Check portraits, make standard photos and print sheets from them.",
         subcommands: [
-            PhotoCheckCommand.self, PhotoStandardizeCommand.self, PhotoMaskCommand.self,
-            PhotoSheetCommand.self, PhotoVerifyCommand.self, PhotoKeyCommand.self,
-            PhotoEvaluateCommand.self, PhotoBenchCommand.self,
+            PhotoCheckCommand.self, PhotoStandardizeCommand.self, PhotoBatchCommand.self,
+            PhotoMaskCommand.self, PhotoSheetCommand.self, PhotoVerifyCommand.self,
+            PhotoKeyCommand.self, PhotoEvaluateCommand.self, PhotoBenchCommand.self,
         ],
     )
 }

@@ -15,8 +15,8 @@ def run(*arguments: str) -> subprocess.CompletedProcess:
 
 
 COMMANDS = [[], ["serve"], ["work"], ["migrate"], ["demo"], ["staff"], ["staff", "add"], ["photo"],
-            ["photo", "check"], ["photo", "standardize"], ["photo", "evaluate"], ["photo", "bench"],
-            ["docs"], ["docs", "states"], ["doctor"]]
+            ["photo", "check"], ["photo", "standardize"], ["photo", "batch"], ["photo", "evaluate"],
+            ["photo", "bench"], ["docs"], ["docs", "states"], ["doctor"]]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda words: " ".join(words) or "xueying")

@@ -57,7 +57,8 @@ private func overlaySwitch(_ photo: PhotoFigure) -> Node {
     }
 }
 
-private func photoOverlay(_ photo: PhotoFigure) -> Node {
+/// Lines and marks over a picture of the same proportions.
+func photoOverlay(_ photo: PhotoFigure) -> Node {
     svg(.class("overlay"), .viewBox(photo.width, photo.height), .aria("hidden", "true")) {
         photo.lines.map {
             measuredLines($0, width: Double(photo.width), height: Double(photo.height))

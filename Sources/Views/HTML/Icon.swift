@@ -14,7 +14,8 @@ package enum Icon: String, Sendable, CaseIterable {
 func icon(_ icon: Icon, _ classes: String? = nil) -> Node {
     .reading { context in
         svg(.class("icon", classes), Attribute("aria-hidden", "true"), .viewBox(24, 24)) {
-            Tag("use")(.href("/icons.svg?v=\(context.version)#\(icon.rawValue)"))
+            let file = context.standsAlone ? "" : "/icons.svg?v=\(context.version)"
+            Tag("use")(.href("\(file)#\(icon.rawValue)"))
         }
     }
 }

@@ -13,6 +13,9 @@ package struct PageContext: Sendable {
     /// The version appended to styles and scripts, so that a new release is fetched anew.
     package var version: String
 
+    /// Whether the page stands alone in a file, and holds the symbols of its icons itself.
+    var standsAlone = false
+
     package var account: AccountMenu?
 
     /// The sections of the desk that the role may see; empty at the counter.

@@ -6,8 +6,11 @@ struct PictureFolder {
     /// Paths from the folder, sub-folders included, in the order of their names.
     let pictures: [String]
 
-    /// What files of the kinds that we read are called.
-    private static let endings: Set = ["jpg", "jpeg", "jpe", "png", "webp", "heic", "heif"]
+    /// What pictures are called, also of kinds that we cannot read: nobody's may be passed over.
+    private static let endings: Set = [
+        "jpg", "jpeg", "jpe", "png", "webp", "heic", "heif", "avif", "bmp", "gif", "tif", "tiff",
+        "jp2", "dng", "cr2", "cr3", "nef", "arw", "raf", "orf", "rw2",
+    ]
 
     /// Throws when the folder cannot be read; hidden files are left out.
     init(_ path: String) throws {
