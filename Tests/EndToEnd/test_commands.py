@@ -15,7 +15,8 @@ def run(*arguments: str) -> subprocess.CompletedProcess:
 
 
 COMMANDS = [[], ["serve"], ["work"], ["migrate"], ["demo"], ["staff"], ["staff", "add"], ["photo"],
-            ["photo", "check"], ["photo", "standardize"], ["photo", "batch"], ["photo", "evaluate"],
+            ["photo", "check"], ["photo", "standardize"], ["photo", "batch"], ["photo", "mask"],
+            ["photo", "sheet"], ["photo", "verify"], ["photo", "key"], ["photo", "evaluate"],
             ["photo", "bench"], ["docs"], ["docs", "states"], ["doctor"]]
 
 

@@ -12,7 +12,7 @@ package struct IntegrityThresholds: Sendable, Codable, Equatable {
     /// Found by measuring honest and altered photos: `docs/integrity.md`.
     package static let measured = IntegrityThresholds(
         version: 1,
-        tolerance: 4,
+        tolerance: 2.5,
         toleranceOfAnotherEncoding: 8,
         leastCompared: 0.8,
     )
