@@ -15,6 +15,11 @@ export default function review(root) {
     document.getElementById("lease-over")?.showModal();
   });
   if (refusal.open) focusWrong(refusal, reasons);
+  // On a narrow screen the form opens below what is in sight.
+  refusal.addEventListener("toggle", () => {
+    const isNarrow = !matchMedia("(min-width: 1000px)").matches;
+    if (refusal.open && isNarrow) refusal.scrollIntoView({ block: "nearest" });
+  });
 
   const handlers = {
     r: () => openReasons(refusal, reasons, !refusal.open),

@@ -13,7 +13,7 @@ export default function upload(root) {
     root.classList.remove("is-sending");
     bar.hidden = true;
     error.hidden = false;
-    error.textContent = message;
+    error.querySelector("[data-words]").textContent = message;
     for (const input of inputs) input.value = "";
   };
 

@@ -9,7 +9,7 @@ func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
         Fact(.price, node: prices(policy)),
         Fact(.payStageLegend, Text.payStage(policy.payStage).name),
         Fact(.photoSourceLegend, Text.photoSource(policy.photoSource).name),
-        Fact(.spec, policy.photoSpec),
+        Fact(.spec, .photoSpec(policy.photoSpec)),
         Fact(.reviewStagesLegend, Text.reviewStages(policy.reviewStages).name),
         Fact(.withdrawLegend, Text.withdraw(policy.withdraw).name),
         Fact(.repairDays, .dayCount(policy.repairDays)),

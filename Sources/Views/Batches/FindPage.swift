@@ -32,7 +32,10 @@ extension Page {
             back: Link.home.path,
         ) {
             card(.same(offer.school.name)) {
-                facts(offerFacts(offer) + [Fact(.priceWord, policy.priceText)])
+                facts(
+                    [Fact(.offerCollection, offer.batch.name)] + offerFacts(offer)
+                        + [Fact(.priceWord, policy.priceText)]
+                )
             }
             whatYouNeed
             actionBar {
@@ -49,7 +52,6 @@ private func offerFacts(_ offer: BatchOffer) -> [Fact] {
         en: offer.levels.map(\.english).joined(separator: ", "),
     )
     return [
-        Fact(.offerCollection, offer.batch.name),
         Fact(.level, levels),
         Fact(.openUntilWord, .fullMoment(offer.openUntil)),
         Fact(.collectionCentre, offer.centre.name),

@@ -78,7 +78,9 @@ func copyButton(_ text: String) -> Node {
 }
 
 @HTML private func buttonContent(_ words: Text, _ sign: Icon?, _ key: String?) -> Node {
-    sign.map { icon($0) }
+    // An arrow onward stands where it points to.
+    if let sign, sign != .arrowRight { icon(sign) }
     span(words, .data("words", ""))
+    if sign == .arrowRight { icon(.arrowRight) }
     key.map { kbd($0.uppercased(), .aria("hidden", "true")) }
 }

@@ -38,7 +38,10 @@ func uploader(_ upload: Uploader) -> Node {
             div(.class("script-absent")) { button(.send) }
         }
         progressBar(.sending, percent: 0, .hidden(), .data("progress", ""))
-        p(.class("error-message"), .role("alert"), .data("error", ""), .hidden())
+        p(.class("error-message"), .role("alert"), .data("error", ""), .hidden()) {
+            icon(.warning)
+            span(.data("words", ""))
+        }
     }
 }
 

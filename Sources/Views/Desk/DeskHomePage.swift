@@ -21,7 +21,11 @@ private func queueCard(_ queue: ReviewQueue, now: Date) -> Node {
     let waiting = queue.waiting.values.reduce(0, +)
     return card(.deskReview) {
         div(.class("tiles")) {
-            figureTile("\(waiting)", .photosWaiting, note: queue.oldestDue.map { due($0, now) })
+            figureTile(
+                "\(waiting)",
+                .photosWaiting(waiting),
+                note: queue.oldestDue.map { due($0, now) },
+            )
             figureTile("\(queue.decidedToday)", .decidedToday)
         }
         stageCounts(queue)
@@ -59,7 +63,7 @@ private func batchesCard(_ batches: [BatchProgress], for staff: Staff) -> Node {
     let deliverable = batches.reduce(0) { $0 + $1.deliverable }
     return card(.deskBatches) {
         if staff.may(.deliver), deliverable > 0 {
-            notice(.info) { p { strong("\(deliverable) ").joined(.readyToDeliver) } }
+            notice(.info) { p { strong("\(deliverable) ").joined(.readyToDeliver(deliverable)) } }
         }
         batchTable(Array(batches.prefix(8)), for: staff)
         actions { linkButton(.allBatches, to: Link.batches.path, .secondary, icon: .batches) }
@@ -69,7 +73,7 @@ private func batchesCard(_ batches: [BatchProgress], for staff: Staff) -> Node {
 private func jobsNotice(_ count: Int) -> Node {
     guard count > 0 else { return p(.noneGivenUp, .class("quiet")) }
     return notice(.danger) {
-        p { strong("\(count) ").joined(.givenUpJobs) }
+        p { strong("\(count) ").joined(.givenUpJobs(count)) }
         p(.givenUpJobsAdvice)
     }
 }

@@ -59,7 +59,7 @@ private func orderFacts(_ order: OrderSummary) -> [Fact] {
 private func withdrawal(_ detail: OrderDetail) -> Node {
     guard detail.actions.contains(.withdraw) else { return .empty }
     return card(.withdrawHeading) {
-        p(.withdrawHint)
+        p(detail.summary.order.lines.payment == .paid ? .withdrawHintPaid : .withdrawHint)
         postButton(
             .orderAction(.withdraw),
             to: Link.withdraw(detail.summary.order.id).path,

@@ -6,7 +6,7 @@ extension Page {
         switch detail.attempt.state {
         case .created, .pending, .confirmed: waitingPayment(detail, code)
         case .failed:
-            endedPayment(detail, .paymentFailedTitle, .paymentFailed, .refused)
+            endedPayment(detail, .paymentFailedTitle, .paymentFailed, .broken)
         case .closed:
             endedPayment(detail, .paymentClosedTitle, .paymentClosed, .expired)
         }

@@ -16,7 +16,7 @@ extension Page {
                 card {
                     facts([
                         Fact(.sandboxTo, message.address),
-                        Fact(.same(message.channel), .fullMoment(message.sentAt)),
+                        Fact(.channel(message.channel), .fullMoment(message.sentAt)),
                     ])
                     p(message.text, .class("sandbox-message"))
                 }

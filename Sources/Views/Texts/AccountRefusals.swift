@@ -36,7 +36,7 @@ extension Text {
         case .signedOut:
             Text(zh: "请登录后再继续。", en: "Sign in to go on.")
         case .wrongPassword:
-            Text(zh: "账号或密码不对", en: "The login or the password is wrong")
+            Text(zh: "用户名或密码不对", en: "The user name or the password is wrong")
         case .tooManyWrongPasswords(let seconds):
             Text(
                 zh: "密码错误次数太多，请 \(wait(seconds).zh)后再试",
@@ -61,7 +61,7 @@ extension Text {
                 zh: "密码至少需要 \(minimum) 个字符",
                 en: "A password needs at least \(minimum) characters",
             )
-        case .staffLoginTaken: Text(zh: "这个账号名已被使用", en: "This login is taken")
+        case .staffLoginTaken: Text(zh: "这个用户名已被使用", en: "This user name is taken")
         case .centreUnknown: Text(zh: "没有这个采集中心", en: "There is no such centre")
         case .schoolUnknown: Text(zh: "没有这所学校", en: "There is no such school")
         case .schoolMissing: Text(zh: "学校角色需要指明学校", en: "A school registrar needs a school")
@@ -73,8 +73,8 @@ extension Text {
             Text(zh: "中心代码是 4 位数字", en: "A centre's code is four digits")
         default:
             Text(
-                zh: "账号名须为 2–32 位小写字母、数字、点或连字符",
-                en: "A login is 2 to 32 lower-case letters, digits, dots or hyphens",
+                zh: "用户名须为 2–32 位小写字母、数字、点或连字符",
+                en: "A user name is 2 to 32 lower-case letters, digits, dots or hyphens",
             )
         }
     }

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// The words of the list of batches and of the page of one batch at the desk.
@@ -28,6 +29,14 @@ extension Text {
     )
     static let levelsWord = Text(zh: "学历层次", en: "Levels")
     static let spec = Text(zh: "照片规格", en: "Photo specification")
+
+    /// A specification by its name: whose it is, and the size in pixels.
+    static func photoSpec(_ name: String) -> Text {
+        guard let spec = PhotoSpec.named(name) else { return same(name) }
+        let size = "\(spec.width) × \(spec.height)"
+        guard spec == .chsi else { return same("\(name), \(size)") }
+        return Text(zh: "学信网，\(size) 像素", en: "CHSI, \(size) px")
+    }
     static let unlimited = Text(zh: "不限", en: "No limit")
     static let toRegistry = Text(zh: "报送学信网", en: "Sent to the registry (CHSI)")
     static let notToRegistry = Text(zh: "不报送学信网", en: "Not sent to the registry")

@@ -24,10 +24,25 @@ extension Text {
 
     // Home
     static let startReviewing = Text(zh: "开始审核", en: "Start reviewing")
-    static let photosWaiting = Text(zh: "张照片待审核", en: "photos wait for review")
     static let decidedToday = Text(zh: "今天已审核", en: "decided by you today")
-    static let readyToDeliver = Text(zh: "张照片可以报送", en: "photos can be delivered")
-    static let givenUpJobs = Text(zh: "项后台任务已停止重试", en: "background jobs were given up")
+
+    // Behind a number that stands alone.
+    static func photosWaiting(_ count: Int) -> Text {
+        Text(zh: "张照片待审核", en: count == 1 ? "photo waits for review" : "photos wait for review")
+    }
+    static func readyToDeliver(_ count: Int) -> Text {
+        Text(
+            zh: "张照片可以报送",
+            en: count == 1 ? "photo can be delivered" : "photos can be delivered",
+        )
+    }
+    static func givenUpJobs(_ count: Int) -> Text {
+        Text(
+            zh: "项后台任务已停止重试",
+            en: count == 1 ? "background job was given up" : "background jobs were given up",
+        )
+    }
+
     static let givenUpJobsAdvice = Text(
         zh: "请告知系统管理员，处理办法见运维文档。",
         en: "Tell the system administrator; the operations guide says what to do.",

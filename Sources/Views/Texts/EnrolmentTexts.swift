@@ -31,7 +31,7 @@ extension Text {
         en: "The code is used only to confirm your enrolment, and is kept encrypted.",
     )
 
-    static let lastFourTitle = Text(zh: "证件号码后四位", en: "Last four of your ID number")
+    static let lastFourTitle = Text(zh: "证件号码最后 4 位", en: "Last four of your ID number")
     static let lastFourLead = Text(
         zh: "确认采集码是你本人的。",
         en: "This confirms that the capture code is yours.",

@@ -65,6 +65,10 @@ extension Text {
     static let orderHistory = Text(zh: "进度", en: "Progress")
     static let orderFacts = Text(zh: "订单信息", en: "About this order")
     static let withdrawHint = Text(
+        zh: "撤回后可以换照片，再次提交重新排队。",
+        en: "After withdrawing you can change the photo and submit again.",
+    )
+    static let withdrawHintPaid = Text(
         zh: "撤回后可以换照片，再次提交重新排队，不用再付费。",
         en: "After withdrawing you can change the photo and submit again, at no further cost.",
     )

@@ -33,12 +33,17 @@ extension Text {
     static let toCamera = Text(zh: "去拍照", en: "Take the photo")
 
     static func ruleRoomDetail(above: (Int, Int), face: (Int, Int)) -> Text {
-        Text(
-            zh: "头顶上方留照片高度的 \(above.0)–\(above.1)%，脸宽占 \(face.0)–\(face.1)%，拍到第三颗纽扣。宁可站远一点。",
-            en: "Leave \(above.0)–\(above.1)% of the height above your head; the face takes "
-                + "\(face.0)–\(face.1)% of the width; down to the third button. Rather stand "
-                + "back a little.",
+        let (room, width) = (percents(above), percents(face))
+        return Text(
+            zh: "头顶上方留照片高度的 \(room)，脸宽占 \(width)，拍到第三颗纽扣。宁可站远一点。",
+            en: "Leave \(room) of the height above your head; the face takes \(width) of the "
+                + "width; down to the third button. Rather stand back a little.",
         )
+    }
+
+    /// A range that no line breaks: word joiners hold the dash.
+    private static func percents(_ range: (Int, Int)) -> String {
+        "\(range.0)\u{2060}–\u{2060}\(range.1)%"
     }
 
     static let cameraTitle = Text(zh: "拍照", en: "Take the photo")

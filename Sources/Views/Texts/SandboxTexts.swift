@@ -13,6 +13,12 @@ extension Text {
         en: "What the system sent, newest first. Sign-in codes are read here.",
     )
     static let sandboxOutboxEmpty = Text(zh: "还没有消息", en: "No message yet")
+
+    /// By which way a message went.
+    static func channel(_ key: String) -> Text {
+        key == "sms" ? Text(zh: "短信", en: "SMS") : same(key)
+    }
+
     static let sandboxCodes = Text(zh: "采集码", en: "Capture codes")
     static let sandboxCodesLead = Text(
         zh: "虚构同学的采集码。截图后在“上传采集码”页面使用。",
