@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from desk import Desk  # noqa: E402
 from pages import DESKTOP, PHONE, Student  # noqa: E402
-from pictures import portraits  # noqa: E402
+from pictures import made, portraits  # noqa: E402
 from server import Server, run_photo  # noqa: E402
 
 phones = (f"138{number:08d}" for number in itertools.count(10_000_001))
@@ -37,12 +37,16 @@ def engine(request) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser():
+def browser(tmp_path_factory):
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     assert path, "no Chromium was found; set CHROMIUM=/path/to/it"
+    film = tmp_path_factory.mktemp("camera") / "film.mjpeg"
+    film.write_bytes(made().read_bytes() * 2)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        chromium = playwright.chromium.launch(executable_path=path, args=[
+            "--no-sandbox", "--disable-dev-shm-usage",
+            "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
+            f"--use-file-for-fake-video-capture={film}"])
         yield chromium
         chromium.close()
 

@@ -26,7 +26,7 @@ class Site:
             self.page.goto(self.server.address + path)
         except Error as error:
             # A waiting page went on by itself at the same moment.
-            if "ERR_ABORTED" not in error.message:
+            if not re.search("ERR_ABORTED|interrupted by another navigation", error.message):
                 raise
             self.page.goto(self.server.address + path)
         if not self.page.locator("html").get_attribute("lang").startswith(self.language):
@@ -148,6 +148,20 @@ class Student(Site):
         if not self.path.endswith("/camera"):
             self.open(f"/orders/{self.order}/camera")
         self.body.locator("input[type=file]:not([capture])").set_input_files(str(file))
+        return self.result()
+
+    def open_camera(self) -> None:
+        """Opens the camera in the page, and waits until it shows something."""
+        self.press("openCamera")
+        expect(self.body.locator("dialog[open] video")).to_have_js_property("paused", False)
+
+    def shoot(self) -> str:
+        """Takes a photo with the open camera and waits for the result."""
+        self.body.locator("[data-shoot]").click()
+        return self.result()
+
+    def result(self) -> str:
+        """What became of the photo under way: `standardised` or `refused`."""
         self.reach("/photos/[^/]+", timeout=30_000)
         use = self.body.get_by_role("link", name=word("usePhoto", self.language))
         again = self.body.get_by_role("link", name=word("takeAnother", self.language))
@@ -199,13 +213,17 @@ class Student(Site):
             time.sleep(0.2)
         raise AssertionError(f"the order is {self.lines()}, not {wanted}\n{self.server.tail()}")
 
-    def whole_way(self, code: dict, phone: str, portrait: Path) -> None:
-        """Everything up to the submitted and unpaid order."""
+    def way_to_camera(self, code: dict, phone: str) -> None:
+        """Everything up to the page of the camera."""
         self.find_batch()
         self.accept_offer()
         self.sign_in(phone)
         self.prove(code)
         self.read_rules()
+
+    def whole_way(self, code: dict, phone: str, portrait: Path) -> None:
+        """Everything up to the submitted and unpaid order."""
+        self.way_to_camera(code, phone)
         assert self.upload(portrait) == "standardised", self.body.inner_text()
         self.use_photo()
         self.submit()

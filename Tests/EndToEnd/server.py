@@ -176,10 +176,10 @@ class Server:
             catalogue = "select tablename from pg_tables where schemaname = 'public'"
         return sorted(row[0] for row in self.query(catalogue))
 
-    def pass_time(self, seconds: int = 360) -> None:
-        """Makes every code sent so far older, as if so much time had gone by."""
+    def pass_time(self, seconds: int = 360, what: str = "sign_in_codes", when: str = "sent_at") -> None:
+        """Moves a moment of every row into the past, as if so much time had gone by since."""
         then = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() - seconds))
-        self.query(f"update sign_in_codes set sent_at = '{then}'")
+        self.query(f"update {what} set {when} = '{then}' where {when} is not null")
 
     def query(self, sql: str) -> list[tuple[str, ...]]:
         """Rows of a statement, straight from the database, every value as text."""

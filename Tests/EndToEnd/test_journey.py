@@ -95,6 +95,15 @@ def test_a_submitted_photo_can_be_withdrawn_until_it_is_taken(visit, server, pho
     student.wait_line(0, "submitted")
 
 
+def test_a_photo_is_taken_by_the_camera_of_the_page(visit, server, phone):
+    student = visit()
+    student.way_to_camera(server.next_code(), phone)
+    student.open_camera()
+    assert student.shoot() == "standardised"
+    sources = server.query(f"select source from photos where order_id = '{student.order}'")
+    assert sources == [("camera",)]
+
+
 def test_the_journey_can_be_made_in_english(visit, server, phone, portrait):
     student = visit(language="en")
     student.whole_way(server.next_code(), phone, portrait)
@@ -111,11 +120,7 @@ def test_the_journey_can_be_made_in_english(visit, server, phone, portrait):
 
 def test_a_draft_is_resumed_on_another_device(visit, server, phone, portrait):
     first = visit()
-    first.find_batch()
-    first.accept_offer()
-    first.sign_in(phone)
-    first.prove(server.next_code())
-    first.read_rules()
+    first.way_to_camera(server.next_code(), phone)
     assert first.upload(portrait) == "standardised"
 
     second = visit()

@@ -15,6 +15,7 @@ WORDS = {
     "confirm": ("确认", "Confirm"),
     "itIsMe": ("是我本人，继续", "Yes, this is me"),
     "toCamera": ("去拍照", "Take the photo"),
+    "openCamera": ("打开相机拍照", "Open the camera"),
     "usePhoto": ("用这张照片", "Use this photo"),
     "takeAnother": ("重拍一张", "Take another"),
     "submit": ("提交", "Submit"),
@@ -26,6 +27,7 @@ WORDS = {
     "registered": ("上网成功", "Registered"),
     "user": ("用户名", "User name"),
     "password": ("密码", "Password"),
+    "createBatch": ("创建批次", "Create the batch"),
     "buildPackage": ("打包并报送学信网", "Build the package and send it"),
     "download": ("下载 ZIP", "Download ZIP"),
 }
