@@ -1,6 +1,7 @@
 #include "grey.hpp"
 
 #include "decode.hpp"
+#include "loaders.hpp"
 #include "refusal.hpp"
 
 #include <opencv2/imgproc.hpp>
