@@ -3,7 +3,7 @@ package import Domain
 package import Foundation
 
 /// A picture of a contact sheet with two lines of ASCII below it.
-package struct ContactSheetTile: Sendable {
+package struct ContactSheetTile: Sendable, Codable {
     let picture: Data
     let name: String
     let words: String
@@ -27,16 +27,20 @@ extension ImageEngine {
         guard tiles.count <= Self.mostTiles else {
             throw Fault("image engine: too many tiles: \(tiles.count)", isTransient: false)
         }
-        return try await crew.run { _ in
-            let copies = tiles.map(ie_tile.init)
-            defer { for copy in copies { copy.release() } }
-            var jpeg = ie_bytes()
-            defer { ie_bytes_free(&jpeg) }
-            try withUnsafePointer(to: ie_limits.input) { limits in
-                try checked { ie_contact_sheet(copies, copies.count, limits, &jpeg, $0) }
-            }
-            return Data(jpeg)
+        return try await processed { try await crew.answer(to: .drawContactSheet(tiles)) }
+    }
+}
+
+extension Worker {
+    func contactSheet(_ tiles: [ContactSheetTile]) throws -> Data {
+        let copies = tiles.map(ie_tile.init)
+        defer { for copy in copies { copy.release() } }
+        var jpeg = ie_bytes()
+        defer { ie_bytes_free(&jpeg) }
+        try withUnsafePointer(to: ie_limits.input) { limits in
+            try checked { ie_contact_sheet(copies, copies.count, limits, &jpeg, $0) }
         }
+        return Data(jpeg)
     }
 }
 

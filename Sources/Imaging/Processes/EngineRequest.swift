@@ -11,6 +11,7 @@ enum EngineRequest: Sendable, Codable {
     case readGrey(Data)
     case drawMask(Data, PhotoSpec)
     case drawSheet(PrintSheet, Data, SheetFormat)
+    case drawContactSheet([ContactSheetTile])
     case compare(Comparison)
 
     /// Does the work; throws `PictureError` and `MaskError` for what is refused, `PictureLoss` for one
@@ -28,6 +29,7 @@ enum EngineRequest: Sendable, Codable {
             case .drawMask(let bytes, let spec): try worker.drawMask(of: bytes, against: spec)
             case .drawSheet(let sheet, let photo, let format):
                 try worker.draw(sheet, of: photo, as: format)
+            case .drawContactSheet(let tiles): try worker.contactSheet(tiles)
             case .compare(let comparison): try worker.compare(comparison)
             }
         } catch let fault as Fault where worker.isLoaded {
