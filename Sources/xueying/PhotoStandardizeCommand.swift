@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Imaging
 
 /// Makes the standard photo, or refuses and writes nothing.
