@@ -31,7 +31,7 @@ final class EngineProcess: @unchecked Sendable {
         } catch let loss as PictureLoss {
             throw Fault("image engine: process does not start: \(loss.reason)")
         }
-        memoryAtStart = Memory.resident(of: pid)
+        memoryAtStart = Kernel.memory(of: pid)
     }
 
     deinit {
@@ -74,7 +74,7 @@ final class EngineProcess: @unchecked Sendable {
     private func work<Answer>(on request: Frame) throws(PictureLoss) -> EngineReply<Answer> {
         let reply: EngineReply<Answer> = try talk(request, seconds: limits.seconds)
         served += 1
-        let growth = Memory.resident(of: pid) - memoryAtStart
+        let growth = Kernel.memory(of: pid) - memoryAtStart
         isSpent = served >= limits.pictures || growth > limits.growth
         return reply
     }
@@ -94,9 +94,14 @@ final class EngineProcess: @unchecked Sendable {
         seconds: Double
     ) throws(PictureLoss) -> EngineReply<Answer> {
         line.forgetComplaints()
-        var exchange = Exchange(request.wire, within: .seconds(seconds), memory: limits.memory)
+        var exchange = Exchange(
+            request.wire,
+            to: pid,
+            within: .seconds(seconds),
+            memory: limits.memory
+        )
         do throws(Exchange.Failure) {
-            return try exchange.run(on: line, with: pid)
+            return try exchange.run(on: line)
         } catch {
             kill()
             let ending = reap()
@@ -114,15 +119,5 @@ final class EngineProcess: @unchecked Sendable {
             $0 = status
             return status
         }
-    }
-}
-
-/// What the kernel tells of another process.
-enum Memory {
-    /// Bytes in memory; 0 when the process is gone.
-    static func resident(of pid: pid_t) -> Int {
-        let line = FileManager.default.contents(atPath: "/proc/\(pid)/statm") ?? Data()
-        let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
-        return fields.count > 1 ? (Int(fields[1]) ?? 0) * sysconf(Int32(_SC_PAGESIZE)) : 0
     }
 }

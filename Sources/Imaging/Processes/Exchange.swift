@@ -13,23 +13,24 @@ struct Exchange {
 
     private static let glance = Duration.milliseconds(20)
 
+    private let pid: pid_t
     private let limit: Duration
     private let memory: Int
     private let start = ContinuousClock.now
+    private let waitingAtStart: Duration
     private var unsent: [Data]
     private var reader = FrameReader()
     private var lastGlance = ContinuousClock.now
 
-    init(_ parts: [Data], within limit: Duration, memory: Int) {
+    init(_ parts: [Data], to pid: pid_t, within limit: Duration, memory: Int) {
+        self.pid = pid
+        waitingAtStart = Kernel.waiting(of: pid)
         unsent = parts.filter { !$0.isEmpty }
         self.limit = limit
         self.memory = memory
     }
 
-    mutating func run<Reply: Decodable>(
-        on line: Line,
-        with pid: pid_t
-    ) throws(Failure) -> Reply {
+    mutating func run<Reply: Decodable>(on line: Line) throws(Failure) -> Reply {
         while true {
             let news = line.wait(wantsToSend: !unsent.isEmpty, for: Self.glance)
             if news.canSend { try send(on: line) }
@@ -38,7 +39,7 @@ struct Exchange {
                 reader.receive(bytes)
                 if let reply: Reply = try next() { return reply }
             }
-            try glance(at: pid)
+            try glance()
         }
     }
 
@@ -57,12 +58,15 @@ struct Exchange {
         }
     }
 
-    private mutating func glance(at pid: pid_t) throws(Failure) {
+    private mutating func glance() throws(Failure) {
         let now = ContinuousClock.now
         guard now - lastGlance >= Self.glance else { return }
         lastGlance = now
-        guard now - start <= limit else { throw .late(limit) }
-        let held = Memory.resident(of: pid)
+        // On a machine that is too busy the process is not to blame for having no core.
+        guard now - start - (Kernel.waiting(of: pid) - waitingAtStart) <= limit else {
+            throw .late(limit)
+        }
+        let held = Kernel.memory(of: pid)
         guard held <= memory else { throw .large(bytes: held) }
     }
 }

@@ -50,10 +50,11 @@ import Testing
         own.place = .threads
         var hello = Exchange(
             try Frame(encoding: own).wire,
+            to: process.pid,
             within: .seconds(120),
             memory: .max,
         )
-        let _: EngineReply<String> = try hello.run(on: line, with: process.pid)
+        let _: EngineReply<String> = try hello.run(on: line)
         let hang = try Frame(encoding: EngineRequest.readQRCodes(Rehearsal.hang.picture))
         for part in hang.wire { #expect(line.send(part) == part.count) }
         line.close()
@@ -70,6 +71,13 @@ import Testing
         let pid = try #require(process?.pid)
         process = nil
         #expect(Glibc.kill(pid, 0) == -1 && errno == ESRCH)
+    }
+
+    @Test func theKernelTellsMemoryAndWaiting() async throws {
+        let process = try await started()
+        #expect(Kernel.memory(of: process.pid) > 1 << 20)
+        #expect(Kernel.waiting(of: process.pid) > .zero)
+        #expect(Kernel.memory(of: .max) == 0 && Kernel.waiting(of: .max) == .zero)
     }
 
     private func started(
