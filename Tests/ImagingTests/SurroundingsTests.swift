@@ -58,7 +58,7 @@ import Testing
             $0.paint { x, y, _, value in
                 let lean = Double(y - 400) * 0.03
                 let isOutside = Double(x) < 45 + lean || Double(x) > 550 + lean
-                return isOutside ? 90 + 0.05 * Double(y) + 0.03 * Double(x) : value
+                return isOutside ? 90 : value
             }
         }
         #expect(found.verdict == .warn && found.unit == .ratio)

@@ -33,7 +33,7 @@ typedef struct {
     double face_lightness, under_exposed, over_exposed, light_asymmetry;
     /// Overlap of the histograms of the two cheeks, 0 to 1.
     double light_overlap;
-    /// Entropy of the face's grey levels in bits.
+    /// Entropy of the grey levels of the head and the wall beside it, in bits.
     double dynamic_range;
     /// Mean a* and b* of the cheeks, mean chroma of the face.
     double skin_a, skin_b, face_chroma;

@@ -38,7 +38,9 @@ void measureLight(const Portrait &portrait, ie_measures &measures) {
     measures.face_lightness = cv::mean(portrait.lab(head), skin)[0] * 100 / 255;
     measures.under_exposed = cv::countNonZero((grey < 25) & skin) / count;
     measures.over_exposed = cv::countNonZero((grey > 250) & skin) / count;
-    measures.dynamic_range = entropy(histogram(grey, skin, 256));
+    // With hair and wall around it: dark skin or light skin alone have few levels in the best
+    // light.
+    measures.dynamic_range = entropy(histogram(grey, {}, 256));
 
     const cv::Rect left = portrait.zone(-0.27, 0.36, 0.10, 0.10);
     const cv::Rect right = portrait.zone(0.27, 0.36, 0.10, 0.10);

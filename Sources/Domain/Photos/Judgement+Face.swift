@@ -69,9 +69,10 @@ extension PhotoSpec {
 
     private func shoulders(_ measures: PhotoMeasures) -> [Check] {
         let most = thresholds.shoulderSlope
+        // An unsure outline follows chairs and bags as well as shoulders.
         return Check.advisory(
             .shouldersLevel,
-            measures.outline?.shoulderSlope,
+            cutOutIsSafe(measures) ? measures.outline?.shoulderSlope : nil,
             .degrees,
             Band(-most...most),
             advice: .levelYourShoulders,

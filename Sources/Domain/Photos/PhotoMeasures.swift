@@ -57,7 +57,7 @@ package struct PhotoMeasures: Sendable, Codable, Equatable {
     package var lightAsymmetry: Double?
     /// Overlap of the histograms of the two cheeks, 0 to 1.
     package var lightOverlap: Double?
-    /// Entropy of the face's grey levels in bits.
+    /// Entropy of the grey levels of the head and the wall beside it, in bits.
     package var dynamicRange: Double?
     /// Mean a* and b* of the cheeks, and mean chroma of the face, in CIE Lab.
     package var skinA: Double?
