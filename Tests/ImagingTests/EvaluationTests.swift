@@ -72,6 +72,18 @@ struct EvaluationTests {
         #expect((black.accepted, black.refused) == (0, 1))
     }
 
+    @Test func whatAPersonHasToRetouchIsNeitherAcceptedNorRefused() {
+        let row = Evaluation(
+            [
+                face(says: Check(.cutOut, .cannotAssess), background: 12),
+                face(says: Check(.cutOut, .warn), background: 12),
+                face(says: Check(.cutOut, .fail), background: 12),
+            ],
+            by: .chsi,
+        ).backgrounds[0]
+        #expect((row.accepted, row.retouch, row.refused) == (0, 2, 1))
+    }
+
     @Test func onlyAPictureWithAValidCropIsFramed() {
         let row = Evaluation(
             [

@@ -22,7 +22,9 @@ package struct JudgedPortrait: Sendable {
             } else if spec.cutOutIsSafe(measures) {
                 .accepted
             } else {
-                result.inspection.verdict(of: .cutOut) == .warn ? .retouch : .refused
+                // What neither passes nor fails waits for a person's brush.
+                [.warn, .cannotAssess].contains(result.inspection.verdict(of: .cutOut))
+                    ? .retouch : .refused
             }
     }
 

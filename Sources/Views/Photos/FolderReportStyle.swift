@@ -53,6 +53,7 @@ enum FolderReportStyle {
         .notice { display: flex; gap: 12px; margin-block: 12px; padding: 16px; \
         border-radius: 12px; background: var(--tone-ground) }
         .notice > .icon { margin-top: 0.18em; color: var(--tone) }
+        fieldset { min-width: 0 }
         .filter { position: sticky; top: 0; z-index: 1; display: flex; gap: 8px; \
         margin: 16px -16px; padding: 8px 16px; overflow-x: auto; background: var(--ground); \
         border-bottom: 1px solid var(--line) }
