@@ -8,8 +8,8 @@ package struct BackgroundResult: Sendable, Encodable {
     package let accepted: Int
     package let retouch: Int
     package let refused: Int
-    /// Pictures in which no face was found.
-    package let withoutFace: Int
+    /// Pictures of which no cut-out was tried: no face was found, or no crop is valid anyway.
+    package let notTried: Int
     /// Pictures for which a crop within all bands exists, and those of them that were accepted.
     package let framed: Int
     package let framedAndAccepted: Int
@@ -25,7 +25,7 @@ package struct BackgroundResult: Sendable, Encodable {
         accepted = portraits.count { $0.cutOut == .accepted }
         retouch = portraits.count { $0.cutOut == .retouch }
         refused = portraits.count { $0.cutOut == .refused }
-        withoutFace = portraits.count { $0.cutOut == nil }
+        notTried = portraits.count { $0.cutOut == nil }
         let framed = portraits.filter { $0.isFramed == true }
         self.framed = framed.count
         framedAndAccepted = framed.count { $0.cutOut == .accepted }
@@ -40,9 +40,14 @@ package struct BackgroundResult: Sendable, Encodable {
 
     private static func kind(_ portrait: JudgedPortrait) -> String {
         let label = portrait.labels["background"]
-        guard label == "plain", let matting = portrait.inspection.measures.matting,
-            matting.backgroundLightness < black
+        guard label == "plain", let lightness = portrait.inspection.measures.backgroundLightness,
+            lightness < black
         else { return label }
         return "black"
     }
+}
+
+extension PhotoMeasures {
+    /// Lightness of what is behind the person, 0 to 100, seen as well as it was.
+    var backgroundLightness: Double? { matting?.backgroundLightness ?? wallLightness }
 }

@@ -4,7 +4,7 @@ package import Domain
 package struct JudgedPortrait: Sendable {
     package let labels: PortraitLabels
     package let inspection: Inspection
-    /// What may become of the cut-out; absent where there was no one face to cut out.
+    /// What may become of the cut-out; absent where none was tried.
     package let cutOut: CutOut?
     /// Whether a standard photo was made.
     package let isDelivered: Bool

@@ -77,10 +77,16 @@ package struct LabelledFault: Sendable {
         },
         LabelledFault("glasses", .noGlasses, kindred: ["sunglasses"]) { $0.glassesEdge },
         LabelledFault("sunglasses", .noGlasses, kindred: ["glasses"]) { $0.glassesEdge },
+        LabelledFault("hair_over_brows", .eyebrowsVisible, kindred: ["hat"]) { measures in
+            measures.browSkin.map { -$0 }
+        },
         LabelledFault("blurred", .sharpness) { measures in measures.eyeSharpness.map { -$0 } },
         LabelledFault("dark", .underExposurePrevention) { measures in
             measures.faceLightness.map { -$0 }
         },
+        LabelledFault("monochrome", .naturalColour) { measures in measures.faceChroma.map { -$0 } },
+        LabelledFault("reshot", .notRephotographed) { $0.screenPeaks },
+        LabelledFault("collage_edges", .noBorder) { $0.borderWidth },
         LabelledFault("blue_clothing", .clothingContrast) {
             $0.matting?.clothingNearBackground
         },
@@ -89,6 +95,6 @@ package struct LabelledFault: Sendable {
             .backgroundUniformity,
             positive: ["complex"],
             negative: ["plain"],
-        ) { measures in measures.matting?.coverage.map { -$0 } },
+        ) { $0.wallSpread },
     ]
 }

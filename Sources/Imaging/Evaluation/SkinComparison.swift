@@ -56,7 +56,7 @@ package struct SkinComparison: Sendable, Encodable {
 
     private static func thirds(_ faces: [JudgedPortrait], by spec: PhotoSpec) -> [Group] {
         let lit = faces.filter { face in
-            let background = face.inspection.measures.matting?.backgroundLightness ?? 0
+            let background = face.inspection.measures.backgroundLightness ?? 0
             return background >= spec.thresholds.wellLitBackground
         }
         return zip(["dark", "medium", "light"], 0..<3).map { name, third in

@@ -34,7 +34,9 @@ struct BatchWork: Sendable {
         let bytes: Data
         do {
             state = try FileState(of: url)
-            bytes = try Data(contentsOf: url)
+            bytes = try PhotoFile(path: url.path).read()
+        } catch let error as PictureError {
+            return .unreadable(error)
         } catch {
             return .inaccessible(error.localizedDescription)
         }
@@ -42,6 +44,7 @@ struct BatchWork: Sendable {
             let start = ContinuousClock.now
             let made = try await engine.standardise(bytes, to: spec)
             let elapsed = start.duration(to: .now)
+            guard !made.inspection.isMissing else { return .unreadable(.couldNotBeProcessed) }
             let record = BatchRecord(
                 file: order.file,
                 state: state,
@@ -93,8 +96,10 @@ struct BatchWork: Sendable {
                 at: place.deletingLastPathComponent(),
                 withIntermediateDirectories: true,
             )
-            try bytes.write(to: whole)
+            try PhotoFile(path: whole.path).write(bytes)
             guard rename(whole.path, place.path) == 0 else { throw Self.systemError }
+        } catch let failure as PhotoFile.Failure {
+            throw BatchRefusal(failure.localizedDescription)
         } catch {
             throw BatchRefusal("\(place.path): \(error.localizedDescription)")
         }

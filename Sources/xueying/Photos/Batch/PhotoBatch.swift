@@ -102,10 +102,12 @@ struct PhotoBatch {
         )
         do {
             try FileManager.default.removeItem(at: folders.partial)
-            try Data(report.csv(in: command.language).utf8)
-                .write(to: folders.url("report.csv"), options: .atomic)
-            try Data(report.html(in: command.language).utf8)
-                .write(to: folders.url("report.html"), options: .atomic)
+            try PhotoFile(path: folders.url("report.csv").path)
+                .write(Data(report.csv(in: command.language).utf8))
+            try PhotoFile(path: folders.url("report.html").path)
+                .write(Data(report.html(in: command.language).utf8))
+        } catch let failure as PhotoFile.Failure {
+            throw BatchRefusal(failure.localizedDescription)
         } catch {
             throw BatchRefusal("\(command.output): \(error.localizedDescription)")
         }

@@ -42,6 +42,9 @@ struct PhotoBatchCommand: AsyncParsableCommand {
         } catch let refusal as BatchRefusal {
             FileHandle.standardError.write(Data("\(refusal.words)\n".utf8))
             throw ExitCode.unreadable
+        } catch let fault as Fault {
+            reportPhotoFailure(fault, file: output)
+            throw ExitCode.unreadable
         }
     }
 }

@@ -70,13 +70,14 @@ struct PhotoBench {
     ) async throws {
         var done = 0
         try await inParallel(pictures, atOnce: atOnce) { picture in
-            let bytes = try Data(contentsOf: folder.url(of: picture))
-            let start = ContinuousClock.now
             do {
+                let bytes = try PhotoFile(path: folder.url(of: picture).path).read()
+                let start = ContinuousClock.now
                 let result = try await engine.standardise(bytes, to: spec)
+                guard !result.inspection.isMissing else { throw PictureError.couldNotBeProcessed }
                 let whole = start.duration(to: .now) / .milliseconds(1)
                 return Sample(timings: result.timings, whole: whole)
-            } catch let error as PictureError {
+            } catch {
                 throw Unreadable(picture: picture, error: error)
             }
         } then: { _, sample in
@@ -85,9 +86,9 @@ struct PhotoBench {
         }
     }
 
-    /// A picture that the engine refuses to read: its time would say nothing.
+    /// A picture that cannot be read: its time would say nothing.
     struct Unreadable: Error {
         let picture: String
-        let error: PictureError
+        let error: any Error
     }
 }

@@ -69,9 +69,9 @@ struct PhotoEvaluateCommand: AsyncParsableCommand {
     ) async throws {
         let jpeg = try await evaluation.drawSheet(with: engine)
         do {
-            try jpeg.write(to: URL(filePath: sheet), options: .atomic)
+            try PhotoFile(path: sheet).write(jpeg)
         } catch {
-            throw refusal(["\(sheet): \(error.localizedDescription)"])
+            throw refusal([error.localizedDescription])
         }
     }
 

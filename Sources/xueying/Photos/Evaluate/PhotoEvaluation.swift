@@ -24,8 +24,9 @@ struct PhotoEvaluation {
         ) async {
             self.file = labels.file
             do {
-                let bytes = try Data(contentsOf: file)
+                let bytes = try PhotoFile(path: file.path).read()
                 let result = try await engine.standardise(bytes, to: spec)
+                guard !result.inspection.isMissing else { throw PictureError.couldNotBeProcessed }
                 let shown = result.output?.jpeg ?? bytes
                 picture = isShown ? try await engine.preview(shown, longSide: 320) : nil
                 judged = .success(JudgedPortrait(labels: labels, result, by: spec))

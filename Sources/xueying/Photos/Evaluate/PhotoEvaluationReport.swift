@@ -20,7 +20,8 @@ extension PhotoEvaluation {
 
         \(backgroundTable.text)
 
-        Portraits of one face; black is a plain background of lightness below \
+        Portraits of one face; no cut-out is tried where no face is found or no crop is
+        valid; black is a plain background of lightness below \
         \(Int(BackgroundResult.black)). Framed: a crop within
         all bands exists.
 
@@ -56,14 +57,14 @@ extension PhotoEvaluation {
     private var backgroundTable: MarkdownTable {
         var table = MarkdownTable(
             [
-                "background", "pictures", "no face", "accepted", "retouch", "refused", "framed",
+                "background", "pictures", "not tried", "accepted", "retouch", "refused", "framed",
                 "framed and accepted", "delivered",
             ],
             words: 1,
         )
         for row in evaluation.backgrounds {
             table.add([
-                row.background, "\(row.pictures)", "\(row.withoutFace)", "\(row.accepted)",
+                row.background, "\(row.pictures)", "\(row.notTried)", "\(row.accepted)",
                 "\(row.retouch)", "\(row.refused)", "\(row.framed)",
                 "\(row.framedAndAccepted)\(percent(row.framedAndAccepted, of: row.framed))",
                 "\(row.delivered)",
