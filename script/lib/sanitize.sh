@@ -31,11 +31,12 @@ build_targets() {
     [[ -n $options ]] || die "Package.swift could not be read."
     mapfile -t compile < <(sed -n 's/^compile //p' <<<"$options")
     mapfile -t link < <(sed -n 's/^link //p' <<<"$options")
-    compile+=(-std=c++20 -ISources/CImageEngine/include -O1 -g -fno-omit-frame-pointer
+    compile+=(-std=c++20 -ISources/CImageEngine/include -g -fno-omit-frame-pointer
         -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined
-        -fno-sanitize=vptr,function -fsanitize-ignorelist=fuzz/ignore.txt)
+        -fno-sanitize=vptr,function -fsanitize-ignorelist=fuzz/ignore.txt
+        -fsanitize-coverage-ignorelist=fuzz/uncovered.txt)
     local newest=$sanitized/headers.stamp
-    if [[ ! -f $newest || -n $(find Package.swift fuzz/*.hpp fuzz/ignore.txt Sources/CImageEngine \
+    if [[ ! -f $newest || -n $(find Package.swift fuzz/*.hpp fuzz/*.txt Sources/CImageEngine \
         -name '*.cpp' -prune -o -newer "$newest" -type f -print -quit) ]]; then
         rm -f "$sanitized"/objects/*.o
         touch "$newest"
@@ -45,14 +46,16 @@ build_targets() {
         [[ $source == fuzz/* ]] || objects+=("$object")
         [[ $object -nt $source ]] || stale+=("$source" "$object")
     done < <(find Sources/CImageEngine fuzz -name '*.cpp' | sort)
-    ((${#stale[@]})) || return 0
+    [[ -x $sanitized/${fuzz_targets[-1]} ]] && ((${#stale[@]} == 0)) && return 0
     say "Building the engine with sanitizers ($((${#stale[@]} / 2)) files)"
-    printf '%s\0' "${stale[@]}" | COMPILE="$clang ${compile[*]}" xargs -0 -n 2 -P "$(nproc)" \
+    rm -f "${fuzz_targets[@]/#/$sanitized/}"
+    # shellcheck disable=SC2016
+    printf '%s\0' "${stale[@]}" | COMPILE="$clang ${compile[*]}" xargs -r -0 -n 2 -P "$(nproc)" \
         sh -c '$COMPILE -c "$0" -o "$1"' || die "the engine does not compile with sanitizers."
     for target in "${fuzz_targets[@]}"; do
         "$clang" -fsanitize=address,undefined,fuzzer "$sanitized/objects/fuzz-$target.o" \
-            "${objects[@]}" "${link[@]}" -o "$sanitized/$target" ||
-            die "the fuzz target $target does not link."
+            "${objects[@]}" "${link[@]}" -o "$sanitized/$target" 2>"$sanitized/link.log" ||
+            die "the fuzz target $target does not link:" "$(tail -n 5 "$sanitized/link.log")"
     done
 }
 

@@ -116,7 +116,7 @@ ie_bytes handedOut(const std::vector<uint8_t> &from) {
                    from.size()};
     if (bytes.data == nullptr)
         throw std::bad_alloc();
-    std::memcpy(bytes.data, from.data(), from.size());
+    std::copy(from.begin(), from.end(), bytes.data);
     return bytes;
 }
 
