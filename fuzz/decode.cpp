@@ -1,6 +1,18 @@
-// Header, pixels and preview of any bytes.
+// Header, pixels, preview and a sheet of prints of any bytes.
 
 #include "target.hpp"
+
+/// Both ways that a photo may lie, and both kinds of file, by the number of bytes.
+static void print(const uint8_t *bytes, size_t count) {
+    const ie_sheet_cell cell{1, 1, 6, 8, static_cast<int32_t>(count % 2)};
+    const ie_sheet_line mark{0, 0, 1, 0};
+    const ie_sheet sheet{10, 10, &cell, 1, &mark, 1, {"a caption", 5, 9.5, 0.5, 9, 0}};
+    const ie_sheet_format format = count / 2 % 2 ? IE_SHEET_PDF : IE_SHEET_JPEG;
+    ie_error error{};
+    ie_bytes file{};
+    if (succeeded(ie_draw_sheet(bytes, count, &limits, &sheet, format, &file, &error), error))
+        ie_bytes_free(&file);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count) {
     ie_error error{};
@@ -27,5 +39,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count) {
             find("a preview that is none");
         ie_bytes_free(&jpeg);
     }
+    print(bytes, count);
     return 0;
 }
