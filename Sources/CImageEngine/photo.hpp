@@ -36,8 +36,13 @@ void measurePhoto(Models &models, ie_photo &photo);
 /// The first row in which the hair is wider than a few strands; -1 when there is none.
 int hairTop(const cv::Mat &alpha, const Face &face);
 
-/// Cuts the person out and says how well that went.
-Matte cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures,
-             ie_timings &timings);
+/// Cuts the person out and says how well that went; nothing where the person goes on above the
+/// canvas while the picture does too.
+std::optional<Matte> cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures,
+                            ie_timings &timings);
+
+/// The picture as it is where a person or an edge may be, moved from its own background to
+/// `target`: for pictures whose background is nearly that.
+Matte ownEdges(const Canvas &canvas, ie_colour target);
 
 } // namespace engine

@@ -43,6 +43,9 @@ final class AnalysedPhoto {
             try checked { ie_measure_outline(handle, &outline, $0) }
             measures.matting = MattingMeasures(matte)
             measures.outline = OutlineMeasures(outline)
+            if spec.keepsItsEdges(measures) {
+                try checked { ie_keep_edges(handle, ie_colour(spec.background), $0) }
+            }
         }
         return Inspection(
             spec: spec.name,

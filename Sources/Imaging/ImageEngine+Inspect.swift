@@ -52,7 +52,7 @@ extension Worker {
         let photo = try AnalysedPhoto(bytes, by: engine())
         let inspection = try photo.inspection(against: spec, by: mask)
         let confidence = inspection.measures.matting?.confidence(by: spec.thresholds.matting)
-        guard inspection.verdict != .fail else {
+        guard inspection.verdict != .fail, spec.cutOutIsSafe(inspection.measures) else {
             return Standardisation(
                 inspection: inspection,
                 output: nil,

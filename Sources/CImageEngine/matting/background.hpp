@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas.hpp"
+#include "growth.hpp"
 
 #include <opencv2/core.hpp>
 
@@ -26,8 +27,5 @@ struct Background {
 };
 
 Background grow(const cv::Mat &bgr, const Prior &prior);
-
-/// Perceived difference of every pixel from a reference, with lightness counted less.
-cv::Mat difference(const cv::Mat &lab, const cv::Mat &reference);
 
 } // namespace engine

@@ -74,6 +74,13 @@ Canvas cut(const cv::Mat &bgr, const Face &face, double crown) {
     return canvas;
 }
 
+cv::Mat halved(const cv::Mat &picture) {
+    cv::Mat result;
+    cv::resize(picture, result, cv::Size((picture.cols + 1) / 2, (picture.rows + 1) / 2), 0, 0,
+               cv::INTER_AREA);
+    return result;
+}
+
 Prior shapeOf(const Face &face, cv::Size size) {
     Prior prior;
     const double chin = prior.chin = face.chinLevel();

@@ -27,6 +27,9 @@ constexpr double usualCrown = 1.25, tallestCrown = 2.25;
 
 Canvas cut(const cv::Mat &bgr, const Face &face, double crown = usualCrown);
 
+/// The picture at half its size: enough to find the same outline in a quarter of the time.
+cv::Mat halved(const cv::Mat &picture);
+
 /// What the shape of people tells about each pixel of a canvas.
 struct Prior {
     /// Below 1 probably person, above 1.4 surely not (above the shoulders).

@@ -16,13 +16,26 @@ cv::Mat hairLike(const cv::Mat &person, const Prior &prior, const Background &ba
     return person & (difference(background.lab, reference) < 20);
 }
 
+/// Smooth places of the wall's hue with less light on them.
+cv::Mat shadedWall(const Background &background) {
+    cv::Mat light, change, result = cv::Mat::zeros(background.lab.size(), CV_8U);
+    cv::extractChannel(background.lab, light, 0);
+    cv::morphologyEx(light, change, cv::MORPH_GRADIENT, cv::Mat());
+    for (int y = 0; y < result.rows; ++y)
+        for (int x = 0; x < result.cols; ++x)
+            if (change.at<float>(y, x) < 4 &&
+                isShade(background.lab.at<cv::Vec3f>(y, x), background.local.at<cv::Vec3f>(y, x)))
+                result.at<uchar>(y, x) = 255;
+    return result;
+}
+
 } // namespace
 
 void carve(cv::Mat &person, const Prior &prior, const Background &background) {
     if (background.plainness() <= 0.8 || background.lightness <= 40 || background.sigma >= 3)
         return;
-    const cv::Mat wall =
-        person & (background.distance < 2.6) & (prior.ring > 0.55) & (prior.down < prior.chin);
+    const cv::Mat wall = person & (prior.ring > 0.55) & (prior.down < prior.chin) &
+                         ((background.distance < 2.6) | shadedWall(background));
     const cv::Mat hair = hairLike(person, prior, background) & ~wall;
     const cv::Mat around = cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7});
     cv::Mat labels, facts, centres;

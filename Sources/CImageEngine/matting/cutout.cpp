@@ -1,3 +1,4 @@
+#include "doubts.hpp"
 #include "photo.hpp"
 #include "segment.hpp"
 #include "stopwatch.hpp"
@@ -11,38 +12,6 @@
 namespace engine {
 
 namespace {
-
-/// The share of the head's outline at which the two sides hardly differ.
-double weakEdges(const cv::Mat &person, const Prior &prior, const Background &background) {
-    constexpr double apart = 3, hardlyVisible = 9;
-    std::vector<std::vector<cv::Point>> outlines;
-    cv::findContours(person, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
-    cv::Mat solid, dx, dy;
-    person.convertTo(solid, CV_32F, 1.0 / 255);
-    cv::GaussianBlur(solid, solid, {}, 2);
-    cv::Sobel(solid, dx, CV_32F, 1, 0);
-    cv::Sobel(solid, dy, CV_32F, 0, 1);
-    const cv::Rect inside(0, 0, person.cols, person.rows);
-    int all = 0, weak = 0;
-    for (const auto &outline : outlines)
-        for (const cv::Point &place : outline) {
-            const bool atEdge = place.x < 2 || place.y < 2 || place.x >= person.cols - 2 ||
-                                place.y >= person.rows - 2;
-            if (atEdge || prior.down.at<float>(place) > prior.chin)
-                continue;
-            const cv::Point2d inward(dx.at<float>(place), dy.at<float>(place));
-            const double length = std::max(1e-6, cv::norm(inward));
-            const cv::Point in(cv::Point2d(place) + inward * (apart / length));
-            const cv::Point out(cv::Point2d(place) - inward * (apart / length));
-            if (!inside.contains(in) || !inside.contains(out))
-                continue;
-            const cv::Vec3f one = background.lab.at<cv::Vec3f>(in);
-            const cv::Vec3f other = background.lab.at<cv::Vec3f>(out);
-            all += 1;
-            weak += cv::norm(one - other) < std::max(hardlyVisible, 3 * background.sigma);
-        }
-    return all == 0 ? 1 : static_cast<double>(weak) / all;
-}
 
 double distanceFromTarget(const Canvas &canvas, const Background &background, ie_colour target) {
     cv::Mat known;
@@ -86,29 +55,38 @@ int hairTop(const cv::Mat &alpha, const Face &face) {
     return -1;
 }
 
-Matte cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures,
-             ie_timings &timings) {
+std::optional<Matte> cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures,
+                            ie_timings &timings) {
     Stopwatch watch;
-    // Half the size finds the same outline in a quarter of the time.
-    cv::Mat half;
-    cv::resize(canvas.bgr, half, cv::Size(), 0.5, 0.5, cv::INTER_AREA);
+    const cv::Mat half = halved(canvas.bgr);
     const double ratio = static_cast<double>(half.cols) / canvas.bgr.cols;
     const Prior prior = shapeOf(canvas.face.moved({}, ratio), half.size());
     const Background background = grow(half, prior);
     watch.lap(timings.background);
     const Segmentation segmentation = segment(half, prior, background);
     watch.lap(timings.segmentation);
+    if (!canvas.endsAtTop && cv::countNonZero(segmentation.person.row(0)) != 0)
+        return std::nullopt;
 
     cv::Mat mask;
     cv::resize(segmentation.person, mask, canvas.bgr.size(), 0, 0, cv::INTER_LINEAR);
     mask = mask > 127;
-    const Matte matte =
-        refine(canvas, mask, shapeOf(canvas.face, canvas.bgr.size()), background.sigma);
+    const Matte matte = refine(canvas, mask, prior, background.sigma);
     watch.lap(timings.alpha);
 
     measures.agreement = segmentation.agreement;
     measures.background_lightness = background.lightness;
-    measures.weak_edge_share = weakEdges(segmentation.person, prior, background);
+    const Doubts doubts =
+        doubtsAbout(segmentation.person, prior, background, ratio * Canvas::faceWidth);
+    measures.weak_edge_share = doubts.weakHead;
+    measures.weak_shoulder_share = doubts.weakShoulders;
+    measures.foreign_area = doubts.foreign;
+    measures.outlying_area = doubts.outlying;
+    measures.shade_area = doubts.shade;
+    measures.loose_area = doubts.loose;
+    measures.hollow_area = doubts.hollow;
+    measures.shoulder_notch = doubts.notch;
+    measures.halo = matte.halo;
     measures.coverage =
         background.isVisible ? background.coverage : std::numeric_limits<double>::quiet_NaN();
     measures.background_spread = background.sigma;

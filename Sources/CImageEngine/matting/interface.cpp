@@ -13,14 +13,23 @@ ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *mea
             throw Refusal(IE_NO_FACE, "there is no face");
         *measures = {};
         photo->matte = cutOut(*photo->canvas, background, *measures, photo->timings);
-        // Hair that reaches the canvas's end above, but not the picture's, needs more room.
-        if (measures->hair_top_y < 3 && !photo->canvas->endsAtTop) {
+        if (!photo->matte) {
             photo->canvas = cut(photo->picture.bgr, *photo->face, tallestCrown);
+            // There is no higher hair: what reaches the end now belongs to the background.
+            photo->canvas->endsAtTop = true;
             photo->matte = cutOut(*photo->canvas, background, *measures, photo->timings);
         }
         const Canvas &canvas = *photo->canvas;
         measures->hair_top_y =
             (measures->hair_top_y / canvas.scale + canvas.corner.y) * photo->picture.reduction;
+    });
+}
+
+ie_status ie_keep_edges(ie_photo *photo, ie_colour background, ie_error *error) {
+    return guarded(error, [&] {
+        if (!photo->matte)
+            throw Refusal(IE_NO_FACE, "nothing was cut out");
+        photo->matte = ownEdges(*photo->canvas, background);
     });
 }
 

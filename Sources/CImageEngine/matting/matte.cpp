@@ -11,7 +11,8 @@ namespace engine {
 
 namespace {
 
-const std::vector<Scale> scales = {{6, 1}, {9, 1}, {18, 0.001}};
+// In pixels of half the canvas.
+const std::vector<Scale> scales = {{3.7, 1}, {9, 0.001}};
 
 cv::Mat disc(double radius) {
     const int side = 2 * std::max(1, static_cast<int>(std::lround(radius))) + 1;
@@ -24,13 +25,10 @@ struct Sure {
 };
 
 /// Where the colour is that of the cheeks and clearly not that of the wall.
-cv::Mat skinLike(const Canvas &canvas, const Prior &prior, const cv::Mat &mask) {
-    cv::Mat lab;
-    canvas.bgr.convertTo(lab, CV_32F, 1.0 / 255);
-    cv::cvtColor(lab, lab, cv::COLOR_BGR2Lab);
-    cv::Mat wide;
-    cv::dilate(mask, wide, disc(0.055 * Canvas::faceWidth));
+cv::Mat skinLike(const cv::Mat &lab, const Prior &prior, const cv::Mat &person) {
     const cv::Mat cheeks = prior.core & (prior.down > 0.15) & (prior.down < 0.45);
+    cv::Mat wide;
+    cv::dilate(person, wide, disc(0.055 * Canvas::faceWidth / 2));
     const cv::Scalar skin = cv::mean(lab, cheeks);
     const cv::Scalar wall = cv::mean(lab, ~wide & (prior.down < prior.chin));
     cv::Mat result(lab.size(), CV_8U);
@@ -45,19 +43,72 @@ cv::Mat skinLike(const Canvas &canvas, const Prior &prior, const cv::Mat &mask) 
     return result & (prior.down > -0.35);
 }
 
-Sure sureParts(const cv::Mat &mask, const cv::Mat &skin, const Prior &prior) {
-    const double wide = 0.055 * Canvas::faceWidth, narrow = 0.018 * Canvas::faceWidth;
+Sure sureParts(const cv::Mat &person, const cv::Mat &skin, const Prior &prior, double faceWidth) {
+    const double wide = 0.055 * faceWidth, narrow = 0.018 * faceWidth;
     const cv::Mat head = prior.down < prior.chin + 0.10;
     cv::Mat inner, outer, innerBelow, outerBelow;
-    cv::erode(mask, inner, disc(wide));
-    cv::dilate(mask, outer, disc(wide + 2));
-    cv::erode(mask, innerBelow, disc(narrow));
-    cv::dilate(mask, outerBelow, disc(narrow));
+    cv::erode(person, inner, disc(wide));
+    cv::dilate(person, outer, disc(wide + 1));
+    cv::erode(person, innerBelow, disc(narrow));
+    cv::dilate(person, outerBelow, disc(narrow));
     innerBelow.copyTo(inner, ~head);
     // Ears are thinner than the band, and as bright as many a wall.
     inner |= innerBelow & skin;
     outerBelow.copyTo(outer, ~head);
     return {inner, ~outer};
+}
+
+/// A small picture read as if it had the size of a large one.
+class Enlarged {
+  public:
+    Enlarged(const cv::Mat &small, cv::Size large)
+        : small_(small), across_(float(small.cols) / large.width),
+          down_(float(small.rows) / large.height) {}
+    cv::Vec3f at(int x, int y) const {
+        const float u = std::clamp((x + 0.5F) * across_ - 0.5F, 0.0F, small_.cols - 1.0F);
+        const float v = std::clamp((y + 0.5F) * down_ - 0.5F, 0.0F, small_.rows - 1.0F);
+        const int left = std::min(int(u), small_.cols - 2), top = std::min(int(v), small_.rows - 2);
+        const float s = u - left, t = v - top;
+        const cv::Vec3f *upper = small_.ptr<cv::Vec3f>(top) + left;
+        const cv::Vec3f *lower = small_.ptr<cv::Vec3f>(top + 1) + left;
+        return (1 - t) * ((1 - s) * upper[0] + s * upper[1]) +
+               t * ((1 - s) * lower[0] + s * lower[1]);
+    }
+
+  private:
+    const cv::Mat &small_;
+    const float across_, down_;
+};
+
+constexpr uchar unknown = 128;
+
+/// The share of person by which each unknown pixel lies between the two local colours.
+cv::Mat projected(const cv::Mat &bgr, const cv::Mat &state, const cv::Mat &mask,
+                  const Enlarged &person, const Enlarged &background, double sigma) {
+    cv::Mat alpha(bgr.size(), CV_32F);
+    // Lab spread to grey levels.
+    const double noise = 2.55 * sigma;
+    for (int y = 0; y < bgr.rows; ++y) {
+        const uchar *settled = state.ptr(y), *inside = mask.ptr(y);
+        const cv::Vec3b *seen = bgr.ptr<cv::Vec3b>(y);
+        float *to = alpha.ptr<float>(y);
+        for (int x = 0; x < bgr.cols; ++x) {
+            if (settled[x] != unknown) {
+                to[x] = settled[x] != 0 ? 1 : 0;
+                continue;
+            }
+            const cv::Vec3f behind = background.at(x, y);
+            const cv::Vec3f across = person.at(x, y) - behind;
+            const double length = cv::norm(across);
+            const double share =
+                (cv::Vec3f(seen[x]) - behind).dot(across) / std::max(1.0, length * length);
+            const double soft = std::clamp((share - 0.06) / 0.88, 0.0, 1.0);
+            // Where the two colours are alike the projection is noise: keep the hard mask.
+            const double trust = std::clamp((length / noise - 5) / 7, 0.0, 1.0);
+            to[x] = static_cast<float>(trust * soft + (1 - trust) * (inside[x] != 0));
+        }
+    }
+    return alpha;
 }
 
 /// Edge-preserving smoothing of `alpha` along the edges of `guide` (guided filter).
@@ -75,66 +126,110 @@ cv::Mat guided(const cv::Mat &guide, const cv::Mat &alpha, int radius, double ep
     return mean(slope).mul(guide) + mean(alphaMean - slope.mul(guideMean));
 }
 
-/// The share of person by which each unknown pixel lies between the two local colours.
-cv::Mat projected(const cv::Mat &image, const cv::Mat &person, const cv::Mat &background,
-                  const cv::Mat &mask, const Sure &sure, double sigma) {
-    cv::Mat alpha(image.size(), CV_32F);
-    // Lab spread to grey levels.
-    const double noise = 2.55 * sigma;
-    for (int y = 0; y < image.rows; ++y)
-        for (int x = 0; x < image.cols; ++x) {
-            float &to = alpha.at<float>(y, x);
-            if (sure.person.at<uchar>(y, x) != 0 || sure.background.at<uchar>(y, x) != 0) {
-                to = sure.person.at<uchar>(y, x) != 0 ? 1 : 0;
+/// Smooths what is unknown, tile by tile, so that the rest costs nothing.
+cv::Mat smoothed(const cv::Mat &bgr, const cv::Mat &state, const cv::Mat &alpha) {
+    constexpr int side = 64, radius = 2, margin = 2 * radius;
+    cv::Mat result = alpha.clone();
+    const cv::Rect all(cv::Point(), bgr.size());
+    for (int top = 0; top < bgr.rows; top += side)
+        for (int left = 0; left < bgr.cols; left += side) {
+            const cv::Rect tile = cv::Rect(left, top, side, side) & all;
+            const cv::Mat open = state(tile) == unknown;
+            if (cv::countNonZero(open) == 0)
                 continue;
-            }
-            const cv::Vec3f behind = background.at<cv::Vec3f>(y, x);
-            const cv::Vec3f across = person.at<cv::Vec3f>(y, x) - behind;
-            const double length = cv::norm(across);
-            const double share =
-                (image.at<cv::Vec3f>(y, x) - behind).dot(across) / std::max(1.0, length * length);
-            const double soft = std::clamp((share - 0.06) / 0.88, 0.0, 1.0);
-            // Where the two colours are alike the projection is noise: keep the hard mask.
-            const double trust = std::clamp((length / noise - 5) / 7, 0.0, 1.0);
-            const double hard = mask.at<uchar>(y, x) != 0 ? 1 : 0;
-            to = static_cast<float>(trust * soft + (1 - trust) * hard);
+            const cv::Rect wide =
+                cv::Rect(left - margin, top - margin, side + 2 * margin, side + 2 * margin) & all;
+            cv::Mat grey;
+            cv::cvtColor(bgr(wide), grey, cv::COLOR_BGR2GRAY);
+            grey.convertTo(grey, CV_32F, 1.0 / 255);
+            const cv::Mat made = guided(grey, alpha(wide).clone(), radius, 2e-4);
+            cv::Mat(cv::max(0.0, cv::min(1.0, made(tile - wide.tl())))).copyTo(result(tile), open);
         }
-    return alpha;
+    return result;
+}
+
+/// Takes the light of the old background off the pixels that are not all person.
+cv::Mat freed(const cv::Mat &bgr, const cv::Mat &alpha, const Enlarged &person,
+              const Enlarged &background) {
+    cv::Mat colour;
+    bgr.convertTo(colour, CV_32F);
+    for (int y = 0; y < bgr.rows; ++y) {
+        const float *shares = alpha.ptr<float>(y);
+        cv::Vec3f *to = colour.ptr<cv::Vec3f>(y);
+        for (int x = 0; x < bgr.cols; ++x) {
+            const float share = shares[x];
+            if (share >= 1 || share <= 0)
+                continue;
+            const cv::Vec3f own =
+                (to[x] - (1 - share) * background.at(x, y)) / std::max(share, 0.05F);
+            const float trust = std::min(share / 0.75F, 1.0F);
+            to[x] = trust * own + (1 - trust) * person.at(x, y);
+            for (int c = 0; c < 3; ++c)
+                to[x][c] = std::clamp(to[x][c], 0.0F, 255.0F);
+        }
+    }
+    return colour;
+}
+
+/// How much of the old background shows in the colours along the outline, 0 to 1.
+double haloOf(const Matte &matte, const cv::Mat &state, const Enlarged &person,
+              const Enlarged &background) {
+    constexpr float visible = 0.1F, different = 30;
+    double left = 0, all = 0;
+    for (int y = 0; y < state.rows; ++y) {
+        const uchar *settled = state.ptr(y);
+        const float *shares = matte.alpha.ptr<float>(y);
+        const cv::Vec3f *colour = matte.colour.ptr<cv::Vec3f>(y);
+        for (int x = 0; x < state.cols; ++x) {
+            if (settled[x] != unknown || shares[x] < visible)
+                continue;
+            const cv::Vec3f own = person.at(x, y), across = background.at(x, y) - own;
+            const float length = across.dot(across);
+            if (length < different * different)
+                continue;
+            left += shares[x] * std::clamp((colour[x] - own).dot(across) / length, 0.0F, 1.0F);
+            all += shares[x];
+        }
+    }
+    return all == 0 ? 0 : left / all;
+}
+
+Prior resized(const Prior &prior, cv::Size size) {
+    Prior result;
+    cv::resize(prior.ring, result.ring, size, 0, 0, cv::INTER_LINEAR);
+    cv::resize(prior.across, result.across, size, 0, 0, cv::INTER_LINEAR);
+    cv::resize(prior.down, result.down, size, 0, 0, cv::INTER_LINEAR);
+    cv::resize(prior.core, result.core, size, 0, 0, cv::INTER_NEAREST);
+    result.chin = prior.chin;
+    return result;
 }
 
 } // namespace
 
-Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &prior, double sigma) {
-    cv::Mat image, grey;
-    canvas.bgr.convertTo(image, CV_32F);
-    cv::cvtColor(canvas.bgr, grey, cv::COLOR_BGR2GRAY);
-    grey.convertTo(grey, CV_32F, 1.0 / 255);
+Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &anyPrior, double sigma) {
+    const cv::Size size = canvas.bgr.size(), half((size.width + 1) / 2, (size.height + 1) / 2);
+    const Prior prior = anyPrior.ring.size() == half ? anyPrior : resized(anyPrior, half);
+    cv::Mat image, person, lab;
+    cv::resize(canvas.bgr, image, half, 0, 0, cv::INTER_AREA);
+    cv::resize(mask, person, half, 0, 0, cv::INTER_AREA);
+    person = person > 127;
+    image.convertTo(image, CV_32F);
+    cv::cvtColor(image / 255, lab, cv::COLOR_BGR2Lab);
 
-    const Sure sure = sureParts(mask, skinLike(canvas, prior, mask), prior);
-    const cv::Mat person = localMean(image, sure.person, scales, 2);
-    const cv::Mat background = localMean(image, sure.background, scales, 2);
+    const Sure sure = sureParts(person, skinLike(lab, prior, person), prior, Canvas::faceWidth / 2);
+    const cv::Mat personColour = localMean(image, sure.person, scales, 2);
+    const cv::Mat backgroundColour = localMean(image, sure.background, scales, 2);
+    const Enlarged inFront(personColour, size), behind(backgroundColour, size);
+
+    cv::Mat settled(half, CV_8U, cv::Scalar(unknown)), state;
+    settled.setTo(255, sure.person);
+    settled.setTo(0, sure.background);
+    cv::resize(settled, state, size, 0, 0, cv::INTER_NEAREST);
     Matte matte;
-    matte.alpha = guided(grey, projected(image, person, background, mask, sure, sigma), 2, 2e-4);
-    matte.alpha = cv::max(0.0, cv::min(1.0, matte.alpha));
-    matte.alpha.setTo(1, sure.person);
-    matte.alpha.setTo(0, sure.background);
-
-    matte.colour.create(image.size(), CV_32FC3);
-    for (int y = 0; y < image.rows; ++y)
-        for (int x = 0; x < image.cols; ++x) {
-            const float alpha = matte.alpha.at<float>(y, x);
-            const cv::Vec3f &seen = image.at<cv::Vec3f>(y, x);
-            cv::Vec3f colour = seen;
-            if (alpha < 1) {
-                const cv::Vec3f own =
-                    (seen - (1 - alpha) * background.at<cv::Vec3f>(y, x)) / std::max(alpha, 0.05F);
-                const float trust = std::clamp(alpha / 0.75F, 0.0F, 1.0F);
-                colour = trust * own + (1 - trust) * person.at<cv::Vec3f>(y, x);
-                for (int c = 0; c < 3; ++c)
-                    colour[c] = std::clamp(colour[c], 0.0F, 255.0F);
-            }
-            matte.colour.at<cv::Vec3f>(y, x) = colour;
-        }
+    matte.alpha =
+        smoothed(canvas.bgr, state, projected(canvas.bgr, state, mask, inFront, behind, sigma));
+    matte.colour = freed(canvas.bgr, matte.alpha, inFront, behind);
+    matte.halo = haloOf(matte, state, inFront, behind);
     return matte;
 }
 

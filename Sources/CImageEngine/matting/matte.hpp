@@ -12,9 +12,12 @@ struct Matte {
     cv::Mat alpha;
     /// BGR floats, freed from the light of the old background.
     cv::Mat colour;
+    /// Share of the old background's colour that is left in the person's along the outline.
+    double halo = 0;
 };
 
-/// Refines a hard mask of the canvas's size. `sigma` is the spread of the background in Lab.
+/// Refines a hard mask of the canvas's size; `prior` may be of any size. `sigma` is the spread of
+/// the background in Lab.
 Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &prior, double sigma);
 
 } // namespace engine

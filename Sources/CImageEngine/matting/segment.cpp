@@ -1,5 +1,7 @@
 #include "segment.hpp"
 
+#include "outline.hpp"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -8,25 +10,39 @@ namespace engine {
 
 namespace {
 
-cv::Mat grabCut(const cv::Mat &bgr, const Prior &prior, const Background &background) {
-    cv::Mat mask(bgr.size(), CV_8U, cv::Scalar(cv::GC_PR_BGD));
-    const double limit = std::max(9.0, 3.5 * background.sigma);
-    mask.setTo(cv::GC_PR_FGD, (background.distance > limit) & (prior.ring < 1.35));
-    mask.setTo(cv::GC_PR_FGD, prior.ring < 1.0);
-    if (background.plainness() > 0.3)
-        mask.setTo(cv::GC_BGD, background.known);
-    mask.setTo(cv::GC_BGD, (prior.ring > 2) & (prior.down < prior.chin));
-    mask.setTo(cv::GC_FGD, prior.core);
-    const cv::Mat inner = (mask == cv::GC_FGD) | (mask == cv::GC_PR_FGD);
-    // A face that fills the picture leaves nothing to learn the background from.
-    const int fewest = mask.rows * mask.cols / 100;
-    if (cv::countNonZero(inner) < fewest || cv::countNonZero(~inner) < fewest)
-        return inner;
-    cv::Mat outside, inside;
-    cv::setRNGSeed(1);
-    cv::grabCut(bgr, mask, cv::Rect(), outside, inside, background.plainness() > 0.8 ? 2 : 4,
-                cv::GC_INIT_WITH_MASK);
-    return (mask == cv::GC_FGD) | (mask == cv::GC_PR_FGD);
+constexpr uchar unsettled = 128;
+
+cv::Mat disc(int side) { return cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side}); }
+
+/// The outline at half the size, where it is cheap to look everywhere.
+cv::Mat coarse(const cv::Mat &bgr, const Prior &prior, const Background &background) {
+    const Prior small{halved(prior.ring), halved(prior.across), halved(prior.down),
+                      halved(prior.core) > 127, prior.chin};
+    const Evidence evidence{halved(bgr), halved(background.distance),
+                            std::max(4.5, 2.2 * background.sigma), background.plainness(), small};
+    cv::Mat state(small.ring.size(), CV_8U, cv::Scalar(unsettled));
+    state.setTo(0, (small.ring > 2) & (small.down < small.chin));
+    state.setTo(255, small.core);
+    cv::Mat person = (small.ring < 1.0) & (halved(background.known) < 128);
+    for (int round = 0; round < (background.plainness() > 0.8 ? 2 : 3); ++round)
+        person = cheapestOutline(evidence, state, person);
+    return person;
+}
+
+/// The same outline again, found close to the coarse one only.
+cv::Mat fine(const cv::Mat &bgr, const Prior &prior, const Background &background,
+             const cv::Mat &coarse) {
+    cv::Mat person, inner, outer;
+    cv::resize(coarse, person, bgr.size(), 0, 0, cv::INTER_LINEAR);
+    person = person > 127;
+    cv::erode(person, inner, disc(9));
+    cv::dilate(person, outer, disc(9));
+    cv::Mat state(person.size(), CV_8U, cv::Scalar(unsettled));
+    state.setTo(255, inner | prior.core);
+    state.setTo(0, ~outer & ~prior.core);
+    const Evidence evidence{bgr, background.distance, std::max(4.5, 2.2 * background.sigma),
+                            background.plainness(), prior};
+    return cheapestOutline(evidence, state, person);
 }
 
 double overlap(const cv::Mat &one, const cv::Mat &other) {
@@ -38,21 +54,19 @@ double overlap(const cv::Mat &one, const cv::Mat &other) {
 
 cv::Mat tidied(const cv::Mat &mask, const Prior &prior) {
     cv::Mat open;
-    cv::morphologyEx(mask, open, cv::MORPH_OPEN,
-                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
+    cv::morphologyEx(mask, open, cv::MORPH_OPEN, disc(3));
     open |= prior.core;
     cv::Mat labels;
-    cv::connectedComponents(open, labels, 4, CV_32S);
-    double nearest = 1e9;
-    int face = 0;
-    for (int y = 0; y < labels.rows; ++y)
-        for (int x = 0; x < labels.cols; ++x) {
-            const double away = cv::norm(
-                cv::Point2f(prior.across.at<float>(y, x), prior.down.at<float>(y, x) - 0.2F));
-            if (away < nearest && labels.at<int>(y, x) != 0)
-                nearest = away, face = labels.at<int>(y, x);
-        }
-    cv::Mat person = labels == face;
+    const int parts = cv::connectedComponents(open, labels, 4, CV_32S);
+    std::vector<int> cores(parts, 0);
+    for (int y = 0; y < labels.rows; ++y) {
+        const int *label = labels.ptr<int>(y);
+        const uchar *core = prior.core.ptr(y);
+        for (int x = 0; x < labels.cols; ++x)
+            cores[label[x]] += core[x] != 0;
+    }
+    const auto face = std::max_element(cores.begin(), cores.end()) - cores.begin();
+    cv::Mat person = labels == static_cast<int>(face);
 
     cv::Mat facts, centres;
     const int largestHole = mask.rows * mask.cols / 80;
@@ -64,25 +78,16 @@ cv::Mat tidied(const cv::Mat &mask, const Prior &prior) {
         const bool enclosed =
             box.x > 0 && box.y > 0 && box.br().x < mask.cols && box.br().y < mask.rows;
         if (enclosed && facts.at<int>(label, cv::CC_STAT_AREA) < largestHole)
-            person.setTo(255, labels == label);
+            person(box).setTo(255, labels(box) == label);
     }
     return person;
 }
 
 Segmentation segment(const cv::Mat &bgr, const Prior &prior, const Background &background) {
-    const cv::Mat byColours = tidied(grabCut(bgr, prior, background), prior);
+    const cv::Mat byGraph =
+        tidied(fine(bgr, prior, background, coarse(bgr, prior, background)), prior);
     const cv::Mat byBackground = tidied(~background.known, prior);
-    const cv::Mat byGraph = tidied(graphCut(bgr, prior, background), prior);
-
-    Segmentation result;
-    result.agreement = std::min({overlap(byColours, byBackground), overlap(byColours, byGraph),
-                                 overlap(byBackground, byGraph)});
-    result.person = byColours.clone();
-    if (background.plainness() > 0.5) {
-        const cv::Mat plausible =
-            (prior.ring < 0.95) | ((prior.down > prior.chin + 0.12) & (prior.ring < 1.10));
-        result.person |= byBackground & byGraph & plausible;
-    }
+    Segmentation result{byGraph, overlap(byBackground, byGraph)};
     carve(result.person, prior, background);
     return result;
 }

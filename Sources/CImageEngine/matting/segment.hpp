@@ -7,17 +7,14 @@
 
 namespace engine {
 
-/// The person cut out three independent ways, and what they agree on.
+/// The person cut out two independent ways, and what they agree on.
 struct Segmentation {
     cv::Mat person;
-    /// The smallest intersection over union of two of the three.
+    /// Intersection over union of the cheapest outline and of what is no background.
     double agreement = 0;
 };
 
 Segmentation segment(const cv::Mat &bgr, const Prior &prior, const Background &background);
-
-/// A graph cut of our own: distance from the background, colour histograms, shape, edges.
-cv::Mat graphCut(const cv::Mat &bgr, const Prior &prior, const Background &background);
 
 /// Takes out enclosed pieces of wall that are seen between strands of hair.
 void carve(cv::Mat &person, const Prior &prior, const Background &background);

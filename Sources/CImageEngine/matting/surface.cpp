@@ -11,6 +11,9 @@ namespace {
 
 using Terms = std::array<double, 6>;
 
+/// So many seeds need not all be looked at.
+constexpr int enough = 4000;
+
 Terms terms(int x, int y, cv::Size size) {
     const double u = 2.0 * x / size.width - 1, v = 2.0 * y / size.height - 1;
     return {1, u, v, u * u, u * v, v * v};
@@ -24,8 +27,9 @@ struct Sample {
 
 std::vector<Sample> samples(const cv::Mat &lab, const cv::Mat &seeds) {
     std::vector<Sample> result;
-    for (int y = 0; y < lab.rows; y += 3)
-        for (int x = 0; x < lab.cols; x += 3)
+    const int stride = cv::countNonZero(seeds) > enough ? 2 : 1;
+    for (int y = 0; y < lab.rows; y += stride)
+        for (int x = 0; x < lab.cols; x += stride)
             if (seeds.at<uchar>(y, x) != 0)
                 result.push_back({terms(x, y, lab.size()), lab.at<cv::Vec3f>(y, x), 1});
     return result;

@@ -19,10 +19,19 @@ extension PhotoSpec {
         return [uniformity(matting)] + (isTelling ? [outline] : []) + [clothing(matting, measures)]
     }
 
+    /// What is to be done with the cut-out; absent when none was tried.
+    package func cutOutBand(_ measures: PhotoMeasures) -> CutOutBand? {
+        measures.matting.map { CutOutBand(confidence: $0.confidence(by: thresholds.matting)) }
+    }
+
     /// Whether the person can be delivered before a new background.
     package func cutOutIsSafe(_ measures: PhotoMeasures) -> Bool {
-        guard let matting = measures.matting else { return false }
-        return matting.isDrawn == true || matting.confidence(by: thresholds.matting) >= 0.5
+        measures.matting?.isDrawn == true || cutOutBand(measures) == .accept
+    }
+
+    /// Whether the picture already has the wanted background, so that its own edges are kept.
+    package func keepsItsEdges(_ measures: PhotoMeasures) -> Bool {
+        measures.matting?.looksRight(by: thresholds.matting) ?? false
     }
 
     private func uniformity(_ matting: MattingMeasures) -> Check {
@@ -30,13 +39,13 @@ extension PhotoSpec {
             return Check(.backgroundUniformity, .cannotAssess, advice: .showHeadAndShoulders)
         }
         let limits = thresholds.matting
-        guard coverage >= limits.coverage else {
+        guard coverage >= limits.coverage.accept else {
             return Check(
                 .backgroundUniformity,
                 .fail,
                 value: 100 * coverage,
                 unit: .percent,
-                allowed: Band(low: 100 * limits.coverage),
+                allowed: Band(low: 100 * limits.coverage.accept),
                 advice: .standBeforeAPlainWall,
             )
         }
@@ -50,35 +59,40 @@ extension PhotoSpec {
                 advice: .standBeforeAPlainWall,
             )
         }
-        let isLight = matting.backgroundLightness >= limits.backgroundLightness
+        let least = limits.backgroundLightness.accept
+        let isLight = matting.backgroundLightness >= least
         return Check(
             .backgroundUniformity,
             isLight ? .pass : .fail,
             value: matting.backgroundLightness,
             unit: .greyLevel,
-            allowed: Band(low: limits.backgroundLightness),
+            allowed: Band(low: least),
             advice: isLight ? nil : .standBeforeALighterWall,
         )
     }
 
     private func cutOut(_ matting: MattingMeasures) -> Check {
         let confidence = matting.confidence(by: thresholds.matting)
-        let isSafe = confidence >= 0.5
-        let advice: PhotoAdvice =
+        let lightness = thresholds.matting.backgroundLightness.accept
+        let refusal: PhotoAdvice =
             if matting.coverage == nil {
                 .showHeadAndShoulders
-            } else if matting.backgroundLightness < thresholds.matting.backgroundLightness {
+            } else if matting.backgroundLightness < lightness {
                 .standBeforeALighterWall
             } else {
                 .standBeforeAPlainWall
             }
+        let band = CutOutBand(confidence: confidence)
+        guard band != .retouch else {
+            return Check(.cutOut, .cannotAssess, advice: .letAPersonRetouch)
+        }
         return Check(
             .cutOut,
-            isSafe ? .pass : .fail,
+            band == .accept ? .pass : .fail,
             value: confidence,
             unit: .ratio,
             allowed: Band(low: 0.5),
-            advice: isSafe ? nil : advice,
+            advice: band == .accept ? nil : refusal,
         )
     }
 
@@ -102,32 +116,28 @@ extension PhotoSpec {
 }
 
 extension MattingMeasures {
-    /// How sure the cut-out is, 0 to 1; from 0.5 on it may be delivered.
+    /// How sure the cut-out is, 0 to 1; from 0.5 on it may be delivered, at 0 it is hopeless.
     package func confidence(by limits: MattingThresholds) -> Double {
         guard let coverage else { return 0 }
-        let looksRight =
-            backgroundDistance <= limits.sameBackground
-            && backgroundSpread < limits.backgroundSpread
-        let needed = looksRight ? limits.sameBackgroundAgreement : limits.agreement
-        let even = part(coverage, worst: 0.55, limit: limits.coverage, best: 1)
-        let agreed = part(agreement, worst: needed - 0.13, limit: needed, best: 1)
+        let even = limits.coverage.confidence(coverage)
         // Before the wanted colour itself, an unseen edge cannot be seen in the result either.
-        guard !looksRight else { return min(even, agreed) }
-        return min(
-            even,
-            agreed,
-            part(backgroundLightness, worst: 10, limit: limits.backgroundLightness, best: 60),
-            part(-backgroundSpread, worst: -6, limit: -limits.backgroundSpread, best: 0),
-            part(-weakEdgeShare, worst: -0.25, limit: -limits.weakEdgeShare, best: 0),
-        )
+        guard !looksRight(by: limits) else {
+            return min(even, limits.sameBackgroundAgreement.confidence(agreement))
+        }
+        let parts: [(Grades, Double)] = [
+            (limits.agreement, agreement), (limits.backgroundLightness, backgroundLightness),
+            (limits.weakEdgeShare, weakEdgeShare), (limits.backgroundSpread, backgroundSpread),
+            (limits.foreignArea, foreignArea), (limits.outlyingArea, outlyingArea),
+            (limits.shadeArea, shadeArea), (limits.looseArea, looseArea),
+            (limits.hollowArea, hollowArea), (limits.shoulderNotch, shoulderNotch),
+            (limits.halo, halo),
+        ]
+        return parts.reduce(even) { min($0, $1.0.confidence($1.1)) }
     }
 
-    /// 0 at the worst, 0.5 at the limit, 1 at the best.
-    private func part(_ value: Double, worst: Double, limit: Double, best: Double) -> Double {
-        let share =
-            value >= limit
-            ? 0.5 + 0.5 * (value - limit) / (best - limit)
-            : min(0.49, 0.5 * (value - worst) / (limit - worst))
-        return min(1, max(0, share))
+    /// Whether the background is even and nearly the wanted colour.
+    func looksRight(by limits: MattingThresholds) -> Bool {
+        backgroundDistance <= limits.sameBackground
+            && backgroundSpread < limits.backgroundSpread.accept
     }
 }

@@ -1,16 +1,33 @@
 /// Raw numbers about cutting the person out of the background.
 package struct MattingMeasures: Sendable, Codable, Equatable {
-    /// The smallest agreement (intersection over union) of three independent segmentations.
+    /// Agreement (intersection over union) of two outlines that were found independently.
     package var agreement: Double
     /// Mean lightness of the background, 0 to 100.
     package var backgroundLightness: Double
-    /// Share of the outline of the head without a visible edge.
+    /// Share of the outline of the head at which no person ends before a background.
     package var weakEdgeShare: Double
+    /// The same share of the outline of the shoulders.
+    package var weakShoulderShare: Double
     /// Share of the surroundings that belong to one even background; absent when the head leaves
     /// no surroundings in the picture.
     package var coverage: Double?
     /// Spread of the background's colour in Lab.
     package var backgroundSpread: Double
+    /// Area beside the head whose colours neither hair nor skin has, in squares of the face width.
+    package var foreignArea: Double
+    /// Area farther from the head than hair is, in squares of the face width.
+    package var outlyingArea: Double
+    /// Area beside the head that looks like a shadow on the wall, in squares of the face width.
+    package var shadeArea: Double
+    /// Area of pieces that hang on the person by a thread only, in squares of the face width.
+    package var looseArea: Double
+    /// Area of bites out of shoulders whose clothes look like the wall, in squares of the face
+    /// width.
+    package var hollowArea: Double
+    /// How far the line of the shoulders rises again on its way outward, in face widths.
+    package var shoulderNotch: Double
+    /// Share of the old background's colour that is left along the outline, 0 to 1.
+    package var halo: Double
     /// First row of the hair, pixels of the upright source picture.
     package var hairTopY: Double
     /// Whether the hair touches the upper edge of the picture.
@@ -26,8 +43,16 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
         agreement: Double,
         backgroundLightness: Double,
         weakEdgeShare: Double,
+        weakShoulderShare: Double,
         coverage: Double?,
         backgroundSpread: Double,
+        foreignArea: Double,
+        outlyingArea: Double,
+        shadeArea: Double,
+        looseArea: Double,
+        hollowArea: Double,
+        shoulderNotch: Double,
+        halo: Double,
         hairTopY: Double,
         hairTouchesEdge: Bool,
         backgroundDistance: Double,
@@ -36,8 +61,16 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
         self.agreement = agreement
         self.backgroundLightness = backgroundLightness
         self.weakEdgeShare = weakEdgeShare
+        self.weakShoulderShare = weakShoulderShare
         self.coverage = coverage
         self.backgroundSpread = backgroundSpread
+        self.foreignArea = foreignArea
+        self.outlyingArea = outlyingArea
+        self.shadeArea = shadeArea
+        self.looseArea = looseArea
+        self.hollowArea = hollowArea
+        self.shoulderNotch = shoulderNotch
+        self.halo = halo
         self.hairTopY = hairTopY
         self.hairTouchesEdge = hairTouchesEdge
         self.backgroundDistance = backgroundDistance

@@ -37,4 +37,6 @@ package enum PhotoAdvice: String, Sendable, Codable, CaseIterable {
     case photographThePerson
     case letAPersonLook
     case tryAnotherPicture
+    /// Nothing to do: a person draws the outline before the photo goes on.
+    case letAPersonRetouch
 }

@@ -127,29 +127,3 @@ package struct Limit: Sendable, Codable, Equatable {
     /// The values that are not even looked at twice.
     package var band: Band { fail > warn ? Band(high: warn) : Band(low: warn) }
 }
-
-/// When a cut-out is safe enough to be delivered.
-package struct MattingThresholds: Sendable, Codable, Equatable {
-    package var agreement: Double
-    package var backgroundLightness: Double
-    package var weakEdgeShare: Double
-    package var coverage: Double
-    package var backgroundSpread: Double
-    /// The spread from which the background is messy, however little of it is seen.
-    package var messySpread: Double
-    /// A background this close to the wanted colour needs no cut-out.
-    package var sameBackground: Double
-    /// The agreement that is enough before such a background.
-    package var sameBackgroundAgreement: Double
-
-    package static let measured = MattingThresholds(
-        agreement: 0.93,
-        backgroundLightness: 30,
-        weakEdgeShare: 0.05,
-        coverage: 0.80,
-        backgroundSpread: 3,
-        messySpread: 6,
-        sameBackground: 12,
-        sameBackgroundAgreement: 0.85,
-    )
-}

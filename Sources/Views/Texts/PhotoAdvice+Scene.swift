@@ -27,6 +27,15 @@ extension Text {
                     + "background. Wear another colour.",
             )
         case .tryAnotherPicture: words(for: .couldNotBeProcessed)
+        case .letAPersonRetouch:
+            Text(
+                zh: "头发或衣服的边缘机器抠不干净，须由人工描边。换一面颜色均匀、与头发和衣服反差大的墙重拍，"
+                    + "即可直接通过。",
+                en:
+                    "The machine cannot cut out the edge of hair or clothes cleanly; a person would "
+                    + "have to draw it. A new photo before an even wall that differs from both "
+                    + "passes at once.",
+            )
         default:
             Text(
                 zh: "这一项机器看不准，老师会人工查看。",

@@ -19,7 +19,8 @@ extension Text {
             .clearTheLens, .useNaturalColour:
             return aboutTheLight(advice, check)
         case .standBeforeAPlainWall, .standBeforeALighterWall, .stepAwayFromTheWall,
-            .wearAnotherColour, .letAPersonLook, .tryAnotherPicture:
+            .wearAnotherColour, .letAPersonLook, .tryAnotherPicture,
+            .letAPersonRetouch:
             return aboutTheScene(advice, check)
         case .keepTheOriginalFile, .photographThePerson, .removeText, .removeTheBorder:
             return aboutTheFile(advice, check)

@@ -136,9 +136,11 @@ import Testing
 
     @Test func oneDoubtfulFeatureIsEnoughToRefuseTheCutOut() {
         let doubts: [(inout MattingMeasures) -> Void] = [
-            { $0.agreement = 0.92 }, { $0.backgroundLightness = 24 },
-            { $0.weakEdgeShare = 0.06 }, { $0.backgroundSpread = 4 }, { $0.coverage = nil },
-            { $0.coverage = 0.7 },
+            { $0.agreement = 0.86 }, { $0.backgroundLightness = 24 },
+            { $0.weakEdgeShare = 0.08 }, { $0.backgroundSpread = 4 }, { $0.coverage = nil },
+            { $0.coverage = 0.9 }, { $0.foreignArea = 0.05 }, { $0.outlyingArea = 0.09 },
+            { $0.shadeArea = 0.01 }, { $0.looseArea = 0.01 }, { $0.hollowArea = 0.05 },
+            { $0.shoulderNotch = 0.1 }, { $0.halo = 0.1 },
         ]
         #expect(spec.cutOutIsSafe(.sample()))
         for doubt in doubts {
@@ -217,8 +219,16 @@ extension PhotoMeasures {
             agreement: 0.97,
             backgroundLightness: 88,
             weakEdgeShare: 0,
+            weakShoulderShare: 0,
             coverage: 0.99,
             backgroundSpread: 0.6,
+            foreignArea: 0,
+            outlyingArea: 0,
+            shadeArea: 0,
+            looseArea: 0,
+            hollowArea: 0,
+            shoulderNotch: 0,
+            halo: 0.02,
             hairTopY: 300,
             hairTouchesEdge: false,
             backgroundDistance: 200,
