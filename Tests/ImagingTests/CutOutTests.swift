@@ -27,7 +27,8 @@ import Testing
     @Test func somethingThatHangsBesideTheHeadIsLeftToAPerson() async throws {
         var picture = try await Fixture.small("good.jpg")
         let measures = try await engine.inspect(file(picture), against: spec).measures
-        let eyes = Int(try #require(measures.eyeLineY)), centre = Int(try #require(measures.centreX))
+        let eyes = Int(try #require(measures.eyeLineY)),
+            centre = Int(try #require(measures.centreX))
         let width = Int(try #require(measures.faceWidth))
         for y in eyes..<eyes + width / 3 {
             for x in centre + width / 2..<centre + width {
@@ -40,7 +41,9 @@ import Testing
     }
 
     @Test func aPhotoOnTheWantedBlueKeepsItsOwnEdges() async throws {
-        let first = try #require(await engine.standardise(Fixture.made("good.jpg"), to: spec).output)
+        let first = try #require(
+            await engine.standardise(Fixture.made("good.jpg"), to: spec).output
+        )
         let again = try await engine.standardise(first.jpeg, to: spec)
         #expect(spec.keepsItsEdges(again.inspection.measures))
         let photo = try #require(again.output)

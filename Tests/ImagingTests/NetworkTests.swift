@@ -34,7 +34,10 @@ import Testing
     }
 
     @Test func anOutputWithoutRowsIsRefused() async {
-        await expectRefusal(segmenter: .made("flat"), words: "not one of channels, rows and columns")
+        await expectRefusal(
+            segmenter: .made("flat"),
+            words: "not one of channels, rows and columns"
+        )
     }
 
     @Test func aFileThatIsNoNetworkIsRefused() async {

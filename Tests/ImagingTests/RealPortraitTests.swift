@@ -14,7 +14,9 @@ struct RealPortraitTests {
         folder = try #require(Fixture.realPortraits)
     }
 
-    @Test(arguments: ["p001.jpg", "p005.jpg", "p006.jpg", "p011.jpg", "p013.jpg", "p003.jpg", "p020.jpg"])
+    @Test(arguments: [
+        "p001.jpg", "p005.jpg", "p006.jpg", "p011.jpg", "p013.jpg", "p003.jpg", "p020.jpg",
+    ])
     func aPersonBeforeAPlainWallIsCutOut(name: String) async throws {
         let inspection = try await inspect(name)
         #expect(verdict(.cutOut, of: inspection) == .pass)
