@@ -56,7 +56,7 @@ extension PhotoSpec {
         else { return [] }
         let limits = thresholds.matting
         let isMessy = spread > limits.messySpread
-        guard isMessy || lightness < limits.backgroundLightness else { return [] }
+        guard isMessy || lightness < limits.backgroundLightness.accept else { return [] }
         return [
             Check(
                 .backgroundUniformity,
@@ -64,7 +64,7 @@ extension PhotoSpec {
                 value: isMessy ? spread : lightness,
                 unit: isMessy ? .score : .greyLevel,
                 allowed: isMessy
-                    ? Band(high: limits.messySpread) : Band(low: limits.backgroundLightness),
+                    ? Band(high: limits.messySpread) : Band(low: limits.backgroundLightness.accept),
                 advice: isMessy ? .standBeforeAPlainWall : .standBeforeALighterWall,
             )
         ]
