@@ -24,8 +24,8 @@ extension ImageEngine {
     /// All pictures beside and below one another on one JPEG; throws a `Fault` for none, and for
     /// more than `mostTiles`.
     package func contactSheet(_ tiles: [ContactSheetTile]) async throws -> Data {
-        guard tiles.count <= Self.mostTiles else {
-            throw Fault("image engine: too many tiles: \(tiles.count)", isTransient: false)
+        guard (1...Self.mostTiles).contains(tiles.count) else {
+            throw Fault("image engine: \(tiles.count) tiles", isTransient: false)
         }
         return try await processed { try await crew.answer(to: .drawContactSheet(tiles)) }
     }

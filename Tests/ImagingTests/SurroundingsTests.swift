@@ -56,9 +56,9 @@ import Testing
     @Test func theEdgesOfAPrintAreFound() async throws {
         let found = try await check(.notRephotographed) {
             $0.paint { x, y, _, value in
-                let lean = Double(y - 400) * 0.03
-                let isOutside = Double(x) < 45 + lean || Double(x) > 550 + lean
-                return isOutside ? 90 : value
+                let lean = 0.03 * Double(y - 400)
+                let beyond = max(45 + lean - Double(x), Double(x) - 550 - lean)
+                return value + min(1, max(0, beyond)) * (90 - value)
             }
         }
         #expect(found.verdict == .warn && found.unit == .ratio)

@@ -65,8 +65,9 @@ void measureCompression(const Picture &picture, const Face &face, ie_measures &m
     // Blocks of a picture that was reduced while decoding are no longer eight pixels wide.
     if (picture.reduction > 1)
         return;
-    const cv::Rect2d wanted(face.origin().x - face.width, face.origin().y - 0.8 * face.width,
-                            2 * face.width, 2 * face.width);
+    // So many pixels tell it as well as all.
+    const double side = std::min(512.0, 2 * face.width);
+    const cv::Rect2d wanted(face.origin().x - side / 2, face.origin().y - side / 3, side, side);
     const cv::Rect area = cv::Rect(wanted) & cv::Rect(cv::Point(), picture.bgr.size());
     if (area.width < 64 || area.height < 64)
         return;

@@ -119,10 +119,11 @@ void measurePhoto(Models &models, ie_photo &photo) {
     measureFace(models, photo, measures);
     measureWall(*photo.canvas, measures);
     measureFrame(photo.overview, measures);
-    measureText(photo.overview, photo.face->moved({}, scale), measures);
+    const Face small = photo.face->moved({}, scale);
+    measureText(photo.overview, small, measures);
     measureScreen(photo.picture, *photo.face, measures);
     measureCompression(photo.picture, *photo.face, measures);
-    measures.face_hash = perceptualHash(photo.picture.bgr, *photo.face);
+    measures.face_hash = perceptualHash(photo.overview.bgr, small);
     watch.lap(photo.timings.measures);
 }
 

@@ -15,14 +15,12 @@ constexpr int window = 256;
 
 /// The log spectrum in decibels, zero frequency in the middle.
 cv::Mat spectrum(const cv::Mat &grey) {
-    cv::Mat values, smooth, taper;
+    cv::Mat values, smooth, taper, both, parts[2], size;
     grey.convertTo(values, CV_32F);
-    cv::GaussianBlur(values, smooth, {}, 3);
+    cv::blur(values, smooth, {9, 9});
     values -= smooth;
     cv::createHanningWindow(taper, values.size(), CV_32F);
-    cv::Mat parts[] = {values.mul(taper), cv::Mat::zeros(values.size(), CV_32F)}, both, size;
-    cv::merge(parts, 2, both);
-    cv::dft(both, both);
+    cv::dft(values.mul(taper), both, cv::DFT_COMPLEX_OUTPUT);
     cv::split(both, parts);
     cv::magnitude(parts[0], parts[1], size);
     cv::log(size + 1, size);

@@ -89,7 +89,7 @@ package struct PhotoThresholds: Sendable, Codable, Equatable {
         overExposed: Limit(warn: 0.02, fail: 0.08),
         skinGlare: 0.025,
         unevenLight: 0.15,
-        dynamicRange: 6,
+        dynamicRange: 5.5,
         skinA: 5...25,
         skinB: 5...35,
         colourCast: 3,

@@ -27,7 +27,8 @@ final class EngineProcess: @unchecked Sendable {
         own.place = .threads
         own.workers = 1
         do {
-            try greet(talk(Frame(encoding: own), seconds: limits.startSeconds))
+            // For a moment after the start the kernel still counts our own memory as the process's.
+            try greet(talk(Frame(encoding: own), seconds: limits.startSeconds, memory: .max))
         } catch let loss as PictureLoss {
             throw Fault("image engine: process does not start: \(loss.reason)")
         }
@@ -72,7 +73,11 @@ final class EngineProcess: @unchecked Sendable {
     var isThere: Bool { !line.wait(wantsToSend: false, for: .zero).canReceive }
 
     private func work<Answer>(on request: Frame) throws(PictureLoss) -> EngineReply<Answer> {
-        let reply: EngineReply<Answer> = try talk(request, seconds: limits.seconds)
+        let reply: EngineReply<Answer> = try talk(
+            request,
+            seconds: limits.seconds,
+            memory: limits.memory,
+        )
         served += 1
         let growth = Kernel.memory(of: pid) - memoryAtStart
         isSpent = served >= limits.pictures || growth > limits.growth
@@ -91,14 +96,15 @@ final class EngineProcess: @unchecked Sendable {
 
     private func talk<Answer>(
         _ request: Frame,
-        seconds: Double
+        seconds: Double,
+        memory: Int,
     ) throws(PictureLoss) -> EngineReply<Answer> {
         line.forgetComplaints()
         var exchange = Exchange(
             request.wire,
             to: pid,
             within: .seconds(seconds),
-            memory: limits.memory
+            memory: memory
         )
         do throws(Exchange.Failure) {
             return try exchange.run(on: line)

@@ -79,7 +79,7 @@ import Views
 
     @Test func theRulesTellTheRoomInNumbersOfTheSpecification() {
         let html = Page.photoRules(Sample.summary()).html(in: PageContext(language: .chinese))
-        #expect(html.contains("8–17%"))
-        #expect(html.contains("38–63%"))
+        #expect(html.contains("8\u{2060}–\u{2060}17%"))
+        #expect(html.contains("38\u{2060}–\u{2060}63%"))
     }
 }
