@@ -51,7 +51,7 @@ static void mean(const uint8_t *bytes, size_t count) {
     const std::vector<uint8_t> mask(bytes, bytes + static_cast<size_t>(width) * height);
     std::vector<float> values(mask.size()), means(mask.size());
     std::transform(mask.begin(), mask.end(), values.begin(),
-                   [](uint8_t value) { return float{value} * value; });
+                   [](uint8_t value) { return static_cast<float>(value) * value; });
     ie_error error{};
     if (!succeeded(ie_local_mean(values.data(), mask.data(), width, height, means.data(), &error),
                    error))
