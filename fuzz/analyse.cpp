@@ -75,6 +75,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count) {
         if (succeeded(ie_render(photo, &wanted, &output, &error), error)) {
             ie_bytes_free(&output.jpeg);
             ie_bytes_free(&output.framed);
+            ie_bytes_free(&output.alpha);
         }
     }
     ie_photo_free(photo);
