@@ -51,7 +51,8 @@ def test_memory_is_compared_between_the_first_and_the_last_photos(folder):
     assert done.returncode in (0, 1), done.stderr
     answer = json.loads(done.stdout)
     assert answer["photos"] == 30
-    assert 20 < answer["firstMegabytes"] <= answer["peakMegabytes"] + 1
+    # The peak is that of one process, the others are those of all.
+    assert answer["firstMegabytes"] > 20 and answer["peakMegabytes"] > 20
     growth = 100 * (answer["lastMegabytes"] / answer["firstMegabytes"] - 1)
     assert abs(growth - answer["growthPercent"]) < 0.01
     assert (abs(growth) <= 5) == (done.returncode == 0)
