@@ -49,10 +49,14 @@ struct PhotoVerifyReport: Encodable {
         [
             "\(file): \(verified ? "verified" : "NOT VERIFIED")",
             "  signature  \(signature.sentence)",
-            "  original   \(originalIsRecorded ? "is the recorded file" : "is ANOTHER FILE than the recorded one")",
-            "  photo      \(outputIsRecorded ? "is the recorded file" : "is ANOTHER FILE than the recorded one: encoded again or changed")",
-            "  mask       \(maskIsRecorded ? "is the recorded one" : "is ANOTHER than its hash says")",
+            line("original", originalIsRecorded, else: "ANOTHER FILE than the recorded one"),
+            line("photo   ", outputIsRecorded, else: "ANOTHER FILE: changed or encoded again"),
+            line("mask    ", maskIsRecorded, else: "ANOTHER than its hash says"),
         ] + pixelLines
+    }
+
+    private func line(_ name: String, _ isRecorded: Bool, else other: String) -> String {
+        "  \(name)   is \(isRecorded ? "the recorded one" : other)"
     }
 
     private var pixelLines: [String] {
@@ -67,7 +71,8 @@ struct PhotoVerifyReport: Encodable {
                 : ["  person     NOT SHOWN to be unaltered: only \(share)"]
         }
         let places = pixels.altered.prefix(10).map {
-            "               \(Int($0.width)) × \(Int($0.height)) pixels at column \(Int($0.x)), row \(Int($0.y))"
+            "               \(Int($0.width)) × \(Int($0.height)) pixels "
+                + "at column \(Int($0.x)), row \(Int($0.y))"
         }
         let rest = pixels.altered.count - places.count
         return ["  person     ALTERED in \(pixels.altered.count) places: \(share), \(excess)"]

@@ -162,6 +162,13 @@ def test_what_cannot_be_read_ends_with_two(copy, tmp_path, broken, content):
     assert copy.checked()["unreadable"]
 
 
+def test_a_photo_with_a_broken_table_cannot_be_read(copy):
+    data = copy.output.read_bytes()
+    place = data.index(b"\xff\xc4") + 5
+    copy.output.write_bytes(data[:place] + b"\xff" * 16 + data[place + 16 :])
+    assert copy.checked()["unreadable"]
+
+
 def test_a_truncated_photo_cannot_be_read(copy):
     copy.output.write_bytes(copy.output.read_bytes()[:20_000])
     assert copy.checked()["unreadable"]

@@ -10,7 +10,7 @@ import numpy as np
 import pictures
 import pytest
 from integrity import Proof
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from server import run_photo
 
 sys.path.insert(0, str(pictures.ROOT / "tools/verify"))
@@ -104,16 +104,6 @@ def mask_of(proof: Proof) -> bytes:
     return base64.b64decode(proof.payload()["mask"]["png"])
 
 
-def test_noise_that_no_quality_can_hold_is_refused_with_the_reason(tmp_path):
-    picture = Image.open(pictures.made())
-    pixels = np.asarray(picture.resize((600, 800))).astype(float)
-    pixels += np.random.default_rng(2).normal(0, 60, pixels.shape)
-    Image.fromarray(pixels.clip(0, 255).astype(np.uint8)).save(tmp_path / "noise.png")
-    done = run_photo("standardize", str(tmp_path / "noise.png"), str(tmp_path / "out.jpg"))
-    assert done.returncode == 1
-    assert not (tmp_path / "out.jpg").exists()
-
-
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory):
     """A portrait before shelves, which the engine refuses, and its draft of a mask."""
@@ -124,6 +114,16 @@ def drawn(tmp_path_factory):
     return portrait, mask
 
 
+def corrected(draft: Image.Image) -> Image.Image:
+    """The draft with everything taken off that is neither head nor shoulders."""
+    person = Image.new("L", draft.size)
+    draw = ImageDraw.Draw(person)
+    draw.ellipse((385, 295, 815, 945), fill=255)
+    draw.polygon([(470, 900), (730, 900), (1000, 1090), (1130, 1600), (70, 1600), (200, 1090)],
+                 fill=255)
+    return ImageChops.darker(ImageChops.lighter(draft, person), person)
+
+
 def test_a_corrected_mask_makes_a_photo_of_a_refused_portrait(drawn, tmp_path):
     portrait, mask = drawn
     size = Image.open(portrait).size
@@ -131,11 +131,44 @@ def test_a_corrected_mask_makes_a_photo_of_a_refused_portrait(drawn, tmp_path):
     assert (draft.size, draft.mode) == (size, "L")
     out = tmp_path / "out.jpg"
     assert run_photo("standardize", str(portrait), str(out)).returncode == 1
-    done = run_photo("standardize", str(portrait), str(out), "--mask", str(mask), "--json")
+    better = tmp_path / "mask.png"
+    corrected(draft).save(better)
+    done = run_photo("standardize", str(portrait), str(out), "--mask", str(better), "--json")
     assert done.returncode == 0, done.stdout + done.stderr
     verdicts = {check["id"]: check["verdict"] for check in json.loads(done.stdout)["checks"]}
     assert verdicts["cutOut"] == "pass"
     assert 30_721 <= out.stat().st_size <= 39_999
+
+
+@pytest.mark.parametrize("noise, quality", [(12, range(78, 93)), (25, range(60, 78))])
+def test_a_grainy_portrait_gets_less_quality_and_keeps_the_blue(tmp_path, noise, quality):
+    done, out = grainy(tmp_path, noise)
+    assert done.returncode == 0, done.stdout
+    assert json.loads(done.stdout)["output"]["quality"] in quality
+    assert 30_721 <= out.stat().st_size <= 39_999
+    top = np.asarray(Image.open(out)).astype(int)[:32]
+    assert np.abs(top - BLUE).max() <= 1
+
+
+def test_noise_that_no_quality_can_hold_is_refused_with_the_reason(tmp_path):
+    done, out = grainy(tmp_path, 60)
+    assert done.returncode == 1
+    assert not out.exists()
+    check = next(check for check in json.loads(done.stdout)["checks"] if check["id"] == "fileSize")
+    assert check["verdict"] == "fail" and check["value"] > 39_999
+    assert "too grainy" in check["advice"]["en"]
+
+
+def grainy(folder, noise: float):
+    """A small portrait with noise, its wall taken off by hand: no outline could be trusted."""
+    picture = Image.open(pictures.made()).resize((600, 800))
+    pixels = np.asarray(picture).astype(float)
+    pixels += np.random.default_rng(2).normal(0, noise, pixels.shape)
+    Image.fromarray(pixels.clip(0, 255).astype(np.uint8)).save(folder / "grainy.png")
+    corrected(Image.new("L", (1200, 1600))).resize((600, 800)).save(folder / "mask.png")
+    out = folder / "out.jpg"
+    return run_photo("standardize", str(folder / "grainy.png"), str(out), "--mask",
+                     str(folder / "mask.png"), "--json"), out
 
 
 @pytest.mark.parametrize("name, code, words", [

@@ -44,10 +44,12 @@ def read_record(file: bytes) -> tuple[dict, dict]:
 
 
 def check_numbers(record: dict) -> None:
-    transform, output = record["transform"], record["output"]
+    transform, output, original = record["transform"], record["output"], record["original"]
     sane = (0.001 <= transform["scale"] <= 100 and transform["reduction"] in (1, 2, 4)
             and abs(transform["x"]) < 1e6 and abs(transform["y"]) < 1e6
             and transform["resampling"] == "cubic" and 1 <= record["quality"] <= 100
+            and output["width"] / transform["scale"] <= 2 * original["width"]
+            and output["height"] / transform["scale"] <= 2 * original["height"]
             and 0 < output["width"] * output["height"] <= 10_000_000
             and len(bytes.fromhex(record["background"])) == 3)
     if not sane:
@@ -83,6 +85,8 @@ def pixels(original: bytes, output: bytes, record: dict, is_another: bool) -> di
         components = coefficients.read(output, size)
     except OtherForm:
         return None
+    except (IndexError, KeyError, TypeError, ValueError) as error:
+        raise Unreadable("the photo is a damaged JPEG") from error
     transform = record["transform"]
     reduction = transform["reduction"]
     decoded = picture.decoded(original, reduction)

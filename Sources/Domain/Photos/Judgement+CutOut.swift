@@ -26,7 +26,7 @@ extension PhotoSpec {
 
     /// Whether the person can be delivered before a new background.
     package func cutOutIsSafe(_ measures: PhotoMeasures) -> Bool {
-        measures.matting?.isDrawn == true || cutOutBand(measures) == .accept
+        cutOutBand(measures) == .accept
     }
 
     /// Whether the picture already has the wanted background, so that its own edges are kept.
@@ -118,6 +118,7 @@ extension PhotoSpec {
 extension MattingMeasures {
     /// How sure the cut-out is, 0 to 1; from 0.5 on it may be delivered, at 0 it is hopeless.
     package func confidence(by limits: MattingThresholds) -> Double {
+        guard isDrawn != true else { return 1 }
         guard let coverage else { return 0 }
         let even = limits.coverage.confidence(coverage)
         // Before the wanted colour itself, an unseen edge cannot be seen in the result either.

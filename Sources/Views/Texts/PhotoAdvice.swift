@@ -5,6 +5,7 @@ extension Text {
     /// What is wrong with the photo, how far, and how to mend it; `nil` where all is well.
     package static func advice(for check: Check) -> Text? {
         guard let advice = check.advice else { return nil }
+        guard check.id != .fileSize else { return aboutTheFile(check) }
         switch advice {
         case .showYourFace, .turnThePictureUpright, .beAlone, .comeCloser, .useALargerPicture:
             return aboutTheFace(advice, check)

@@ -45,7 +45,8 @@ struct IntegrityTests {
     }
 
     @Test(arguments: [
-        (#""scale":0.25"#, #""scale":1e-300"#), (#""reduction":2"#, #""reduction":3"#),
+        (#""scale":0.25"#, #""scale":1e-300"#), (#""scale":0.25"#, #""scale":0.002"#),
+        (#""reduction":2"#, #""reduction":3"#),
         (#""x":-3.5"#, #""x":1e300"#), (#""quality":94"#, #""quality":0"#),
         (#""background":"00a3e6""#, #""background":"blue""#),
     ])

@@ -59,10 +59,13 @@ extension IntegrityRecord {
     fileprivate var isPlausible: Bool {
         let sizes = [original.width, original.height, output.width, output.height]
         let places = [transform.x, transform.y]
+        let shown = [Double(output.width), Double(output.height)].map { $0 / transform.scale }
         return sizes.allSatisfy { (1...100_000).contains($0) }
             && output.width * output.height <= 10_000_000
             && places.allSatisfy { $0.isFinite && abs($0) < 1e6 }
-            && (0.001...100).contains(transform.scale) && [1, 2, 4].contains(transform.reduction)
+            && (0.001...100).contains(transform.scale)
+            && shown[0] <= 2 * Double(original.width) && shown[1] <= 2 * Double(original.height)
+            && [1, 2, 4].contains(transform.reduction)
             && (1...100).contains(quality) && Colour(hexadecimal: background) != nil
     }
 }
