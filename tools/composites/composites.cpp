@@ -1,12 +1,12 @@
 // composites OUT PORTRAIT...: puts the cut-out of every portrait before fifty drawn backgrounds,
 // cuts it out again and compares with what is known to be true.
 //
-// Prints one line of JSON per composite. Writes the composites into OUT, where OUT is not "-".
+// Writes the composites into OUT and prints one line of JSON for each.
 
 #include "backgrounds.hpp"
+#include "jpeg.hpp"
 #include "photo.hpp"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -174,43 +174,38 @@ void tell(const std::string &file, const std::string &person, const Background &
     number("gradient", errors.gradient);
     const ie_matte_measures &m = cut.matting;
     number("agreement", m.agreement);
-    number("light", m.background_lightness);
-    number("weak", m.weak_edge_share);
+    number("lightness", m.background_lightness);
+    number("weakHead", m.weak_edge_share);
+    number("weakShoulders", m.weak_shoulder_share);
     number("coverage", m.coverage);
     number("spread", m.background_spread);
-    number("bgdist", m.background_distance);
-#if 1
-    number("wsh", m.weak_shoulder_share);
     number("foreign", m.foreign_area);
-    number("outl", m.outlying_area);
+    number("outlying", m.outlying_area);
     number("shade", m.shade_area);
-    number("notch", m.shoulder_notch); number("halo", m.halo); number("loose", m.loose_area); number("hollow", m.hollow_area);
-#endif
+    number("loose", m.loose_area);
+    number("hollow", m.hollow_area);
+    number("notch", m.shoulder_notch);
+    number("halo", m.halo);
     std::printf("}\n");
     std::fflush(stdout);
 }
 
-void run(ie_engine *engine, const std::string &out, const std::string &path, int every) {
+void run(ie_engine *engine, const std::string &out, const std::string &path) {
     const Cut original(engine, read(path));
     const Person person = personOf(original);
     const std::vector<Background> backgrounds = allBackgrounds();
-    for (size_t i = 0; i < backgrounds.size(); i += every) {
+    for (size_t i = 0; i < backgrounds.size(); ++i) {
         const Background &background = backgrounds[i];
         cv::RNG rng(1000 + i);
         const cv::Mat behind = background.draw(person.sitter.alpha.size(), person.sitter, rng);
-        std::vector<uint8_t> jpeg;
-        cv::imencode(".jpg", composed(person, behind, rng), jpeg, {cv::IMWRITE_JPEG_QUALITY, 92});
+        const std::vector<uint8_t> jpeg =
+            engine::encode(composed(person, behind, rng), 92, engine::Subsampling::half, 72);
         const std::string file = stemOf(path) + "-" + background.name + ".jpg";
-        if (out != "-") {
-            std::ofstream written(out + "/" + file, std::ios::binary);
-            written.write(reinterpret_cast<const char *>(jpeg.data()), jpeg.size());
-        }
+        std::ofstream written(out + "/" + file, std::ios::binary);
+        written.write(reinterpret_cast<const char *>(jpeg.data()), jpeg.size());
         try {
             const Cut again(engine, jpeg);
             tell(file, stemOf(path), background, again, errorsOf(again, person));
-#ifdef SHOW
-            SHOW
-#endif
         } catch (const std::runtime_error &error) {
             std::fprintf(stderr, "%s: %s\n", file.c_str(), error.what());
         }
@@ -221,7 +216,7 @@ void run(ie_engine *engine, const std::string &out, const std::string &path, int
 
 int main(int count, char **arguments) {
     if (count < 3) {
-        std::fprintf(stderr, "usage: composites OUT|- PORTRAIT...\n");
+        std::fprintf(stderr, "usage: composites OUT PORTRAIT...\n");
         return 2;
     }
     ie_engine *engine = nullptr;
@@ -233,7 +228,7 @@ int main(int count, char **arguments) {
     }
     for (int i = 2; i < count; ++i)
         try {
-            run(engine, arguments[1], arguments[i], 1);
+            run(engine, arguments[1], arguments[i]);
         } catch (const std::runtime_error &failure) {
             std::fprintf(stderr, "%s: %s\n", arguments[i], failure.what());
         }
