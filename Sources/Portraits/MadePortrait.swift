@@ -82,7 +82,7 @@ package struct Mouth: Sendable, Equatable {
     package var open = 0.0
     package var showsTeeth = false
     /// How much the corners rise, 0 to 1.
-    package var smile = 0.35
+    package var smile = 0.5
 
     package init() {}
 }
@@ -97,6 +97,8 @@ package struct Hair: Sendable, Equatable {
     package var tone = Tone(hex: 0x2b211d)
     /// How many single hairs stand off the outline.
     package var wisps = 0
+    /// How tall a bun is, against a usual one.
+    package var pile = 1.0
 
     package init() {}
 }

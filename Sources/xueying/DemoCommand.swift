@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Imaging
+import Portraits
 import Services
 import Storage
 
@@ -27,7 +28,8 @@ struct DemoCommand: AsyncParsableCommand {
         var codes = summary.captureCodes
         if let expired = services.expiredDemoCaptureCode() { codes.append(expired) }
         let files = try write(codes, assembly, services)
-        let report = DemoReport(summary, codes: codes, files: files)
+        let portraits = try Sample.writeAll(to: demoFolder(of: assembly), prefix: "portrait-")
+        let report = DemoReport(summary, codes: codes, files: files, portraits: portraits)
         say(json ? try report.json() : report.text(at: assembly.settings.publicURL))
         await database.close()
     }
@@ -37,7 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
         _ assembly: Assembly,
         _ services: Services,
     ) throws -> [String] {
-        let folder = assembly.settings.data.appending(path: "demo")
+        let folder = demoFolder(of: assembly)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return try codes.enumerated().map { index, code in
             let name = index < codes.count - 1 ? code.identity.studentNumber : "expired"
@@ -45,6 +47,10 @@ struct DemoCommand: AsyncParsableCommand {
             try services.engine.drawQRCodePicture(code.code.payload).write(to: file)
             return file.path(percentEncoded: false)
         }
+    }
+
+    private func demoFolder(of assembly: Assembly) -> URL {
+        assembly.settings.data.appending(path: "demo")
     }
 }
 
@@ -61,10 +67,12 @@ struct DemoReport: Encodable {
 
     let featureCode: String
     let captureCodes: [Code]
+    /// Files of drawn people, good ones and faulty ones by name.
+    let portraits: [String]
     let staff: [Login]
 
     /// `codes` end with the expired one.
-    init(_ summary: DemoSummary, codes: [DemoCaptureCode], files: [String]) {
+    init(_ summary: DemoSummary, codes: [DemoCaptureCode], files: [String], portraits: [URL]) {
         featureCode = summary.featureCode.text
         captureCodes = zip(codes, files).enumerated().map { index, pair in
             let (code, file) = pair
@@ -77,6 +85,7 @@ struct DemoReport: Encodable {
                 expired: index == codes.count - 1,
             )
         }
+        self.portraits = portraits.map { $0.path(percentEncoded: false) }
         staff = summary.staff.map {
             Login(login: $0.login, password: $0.password, roles: $0.roles.map(\.rawValue).sorted())
         }
@@ -102,6 +111,8 @@ struct DemoReport: Encodable {
             SMS outbox:    \(address)/sandbox/outbox
             Capture codes: \(address)/sandbox/capture-codes
             \(codes.joined(separator: "\n"))
+            Portraits of people who do not exist, to send in instead of your own:
+            \(portraits.map { "  \($0)" }.joined(separator: "\n"))
             Staff logins:
             \(logins.joined(separator: "\n"))
             """

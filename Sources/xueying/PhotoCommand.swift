@@ -13,6 +13,7 @@ struct PhotoCommand: AsyncParsableCommand {
             PhotoCheckCommand.self, PhotoStandardizeCommand.self, PhotoBatchCommand.self,
             PhotoMaskCommand.self, PhotoSheetCommand.self, PhotoVerifyCommand.self,
             PhotoKeyCommand.self, PhotoEvaluateCommand.self, PhotoBenchCommand.self,
+            PhotoSamplesCommand.self,
         ],
     )
 }

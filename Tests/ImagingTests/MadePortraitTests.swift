@@ -48,6 +48,18 @@ import Testing
         }
     }
 
+    @Test(arguments: Sample.all.map(\.name))
+    func theFixturesAreWhatIsDrawn(name: String) throws {
+        let sample = try #require(Sample.all.first { $0.name == name })
+        let drawn = sample.portrait.drawn()
+        let file = try Pixels(decoding: Fixture.made("\(name).jpg"))
+        #expect(file.width == drawn.width && file.height == drawn.height)
+        let places = stride(from: 0, to: file.bytes.count, by: 101)
+        let differences = places.map { abs(Int(file.bytes[$0]) - Int(drawn.pixels[$0])) }
+        let mean = Double(differences.reduce(0, +)) / Double(differences.count)
+        #expect(mean < 3, "stale; run: xueying photo samples Tests/Fixtures/portraits")
+    }
+
     @Test(arguments: Hair.Style.allCases)
     func everyHairStyleIsSeenAsOneFace(style: Hair.Style) async throws {
         let measures = try await engine.measures(of: face { $0.hair.style = style })

@@ -28,10 +28,6 @@ ie_status ie_keep_edges(ie_photo *photo, ie_colour background, ie_error *error);
 ie_status ie_local_mean(const float *values, const uint8_t *mask, int32_t width, int32_t height,
                         float *means, ie_error *error);
 
-/// The cover by the person, 0 to 1, of every pixel of the upright source picture, after
-/// `ie_matte`; `alpha` has room for all of them.
-ie_status ie_alpha(const ie_photo *photo, float *alpha, ie_error *error);
-
 #ifdef __cplusplus
 }
 #endif

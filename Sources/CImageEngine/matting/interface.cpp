@@ -2,8 +2,6 @@
 #include "photo.hpp"
 #include "refusal.hpp"
 
-#include <opencv2/imgproc.hpp>
-
 using namespace engine;
 
 ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *measures,
@@ -40,22 +38,5 @@ ie_status ie_local_mean(const float *values, const uint8_t *mask, int32_t width,
         const cv::Mat known(height, width, CV_8U, const_cast<uint8_t *>(mask));
         cv::Mat result(height, width, CV_32F, means);
         localMean(input, known, {{6, 1}, {13, 0.02}, {29, 0.0004}}, 4).copyTo(result);
-    });
-}
-
-ie_status ie_alpha(const ie_photo *photo, float *alpha, ie_error *error) {
-    return guarded(error, [&] {
-        if (!photo->matte)
-            throw Refusal(IE_NO_FACE, "nothing was cut out");
-        const Canvas &canvas = *photo->canvas;
-        // Pixel centres: (canvas + .5) / scale + corner = decoded, times the reduction = source.
-        const double step = photo->picture.reduction / canvas.scale;
-        const cv::Point2d corner = canvas.corner * photo->picture.reduction;
-        const cv::Matx23d toSource(step, 0, corner.x + 0.5 * step - 0.5, 0, step,
-                                   corner.y + 0.5 * step - 0.5);
-        const ie_header &header = photo->measures.header;
-        cv::Mat result(header.height, header.width, CV_32F, alpha);
-        cv::warpAffine(photo->matte->alpha, result, toSource, result.size(), cv::INTER_LINEAR,
-                       cv::BORDER_CONSTANT, 0);
     });
 }

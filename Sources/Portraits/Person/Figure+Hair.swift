@@ -3,14 +3,14 @@ import Foundation
 /// Hair: a mass behind the head, a mass in front, strands and shine on both, single hairs last.
 extension Figure {
     mutating func paintHairBehind() {
-        for mass in HairShape(portrait.hair.style).behind {
+        for mass in HairShape(portrait.hair).behind {
             let mask = head.mask(still(mass))
             canvas.lay(mask, strands(dark: 0.78))
         }
     }
 
     mutating func paintHairInFront() {
-        let shape = HairShape(portrait.hair.style)
+        let shape = HairShape(portrait.hair)
         for mass in shape.front {
             let mask = head.mask(still(mass))
             let cast = head.soft(still(mass.moved(by: Place(0.006, 0.028))), 0.025)
@@ -43,7 +43,7 @@ extension Figure {
 
     mutating func paintWisps() {
         var chance = Chance(seed: portrait.seed &+ 40)
-        let masses = HairShape(portrait.hair.style).outer
+        let masses = HairShape(portrait.hair).outer
         for _ in 0..<portrait.hair.wisps {
             let places = masses.places
             let root = places[Int(chance.share() * Double(places.count))]
@@ -55,7 +55,7 @@ extension Figure {
                 root - out * 0.05, root + out * reach * 0.5 + aside * reach * 0.2,
                 root + out * reach + aside * reach * 0.8,
             ]
-            let hair = Outline.stroke(line, widths: [0.010, 0.006, 0.002])
+            let hair = Outline.stroke(line, widths: [0.007, 0.005, 0.002])
             canvas.lay(head.mask(still(hair)), portrait.hair.tone)
         }
     }

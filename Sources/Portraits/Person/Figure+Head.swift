@@ -56,7 +56,7 @@ extension Figure {
         for side in [-1.0, 1.0] {
             let cheek = turned(.oval(at: Place(0.285 * side, 0.31), Place(0.105, 0.075)))
             let blush = (skin * Tone(1.12, 0.70, 0.66))
-            canvas.tint(head.soft(cheek, 0.07).clipped(to: face), blush, 0.30)
+            canvas.tint(head.soft(cheek, 0.07).clipped(to: face), blush, 0.24)
         }
     }
 

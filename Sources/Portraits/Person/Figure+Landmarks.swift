@@ -4,7 +4,7 @@ extension Figure {
         let left = EyeShape(side: -1, open: portrait.eyes.open)
         let right = EyeShape(side: 1, open: portrait.eyes.open)
         let jaw = Place(0.5, 0)
-        let hair = HairShape(portrait.hair.style)
+        let hair = HairShape(portrait.hair)
         let crown = (hair.behind + hair.front).flatMap { still($0).places }
         return Landmarks(
             leftEye: head.pixel(turned(left.centre)),

@@ -16,11 +16,11 @@ struct HairShape {
     /// The line on which single hairs stand.
     let outer: Outline
 
-    init(_ style: Hair.Style) {
-        switch style {
+    init(_ hair: Hair) {
+        switch hair.style {
         case .short: self = .short
         case .sidePart: self = .sidePart
-        case .bun: self = .bun
+        case .bun: self = .bun(pile: hair.pile)
         case .bob: self = .bob
         case .long: self = .long
         case .fringe: self = .fringe
@@ -34,9 +34,6 @@ struct HairShape {
         self.front = front
         self.outer = outer
     }
-
-    /// The first row of the style, in face widths.
-    var top: Double { (behind + front).flatMap(\.places).map(\.y).min() ?? 0 }
 
     private static var short: HairShape {
         let outer = Outline.curve(
@@ -130,7 +127,7 @@ struct HairShape {
         return HairShape(front: [outer + inner], outer: outer)
     }
 
-    private static var bun: HairShape {
+    private static func bun(pile: Double) -> HairShape {
         let outer = Outline.curve(
             (-0.495, 0.12),
             (-0.53, -0.06),
@@ -157,7 +154,10 @@ struct HairShape {
             (-0.46, -0.12),
             (-0.475, 0.06)
         )
-        let knot = Outline.oval(at: Place(0.01, -0.86), Place(0.215, 0.185))
+        let knot = Outline.oval(
+            at: Place(0.01, -0.70 - 0.16 * pile),
+            Place(0.215, 0.185 * pile)
+        )
         return HairShape(behind: [knot], front: [outer + inner], outer: outer)
     }
 
@@ -226,10 +226,9 @@ struct HairShape {
     }
 
     private static var curly: HairShape {
-        let cloud = lobes(at: Place(0, -0.26), Place(0.70, 0.66), count: 17)
-        let brow = lobes(at: Place(0, -0.56), Place(0.46, 0.21), count: 15)
-        var shape = HairShape(behind: [cloud], front: [brow], outer: cloud)
-        shape.shine = [.oval(at: Place(-0.22, -0.64), Place(0.12, 0.06))]
+        let cloud = lobes(at: Place(0, -0.26), Place(0.70, 0.66), count: 19)
+        var shape = HairShape(behind: [cloud], front: cropped.front, outer: cloud)
+        shape.shine = [.oval(at: Place(-0.20, -0.60), Place(0.13, 0.05))]
         return shape
     }
 

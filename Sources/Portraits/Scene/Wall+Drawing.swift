@@ -75,7 +75,7 @@ extension Wall {
         if y > 0.66 { tone = Tone(hex: 0x9cba66) * Float(1.05 - 0.25 * (y - 0.66)) }
         for row in 0..<3 {
             let level = 0.30 + 0.14 * Double(row)
-            let wide = 0.10 + 0.03 * Double(row)
+            let wide = 0.17 + 0.05 * Double(row)
             let first = Int((x / wide).rounded(.down)) - 1
             for tree in first...first + 2 {
                 let chance = Chance.at(tree, row, seed: seed)
