@@ -20,6 +20,8 @@ package struct MadePortrait: Sendable, Equatable {
     package var clothes = Clothes.whiteShirt
     /// How far the shoulders fall from neck to arm, in face widths.
     package var shoulderSlope = 0.30
+    /// How far the body leans about the neck, in degrees clockwise.
+    package var lean = 0.0
 
     package var wall = Wall.plain(Tone(hex: 0xdde1e4))
     /// How dark the head's shadow on the wall is, 0 to 1.
@@ -29,7 +31,7 @@ package struct MadePortrait: Sendable, Equatable {
     package var camera = Camera()
     /// The width of a dark border around the picture, in pixels.
     package var border = 0
-    /// Whether lines of writing run along the lower edge.
+    /// Whether lines of writing run along the upper edge.
     package var hasCaption = false
     /// Chooses strands, books, leaves and grain.
     package var seed = 1
@@ -145,6 +147,12 @@ package struct Light: Sendable, Equatable {
     package var exposure = 1.0
     /// How much darker the right half of the person is, 0 to 1.
     package var shadowedHalf = 0.0
+    /// How much a lamp shines on forehead and nose, 0 to 1.
+    package var glare = 0.0
+    /// How much of the contrast is lost in grey, 0 to 1.
+    package var haze = 0.0
+    /// The colour of the light: what each channel is multiplied by.
+    package var tint = Tone(repeating: 1)
 
     package init() {}
 }

@@ -20,6 +20,10 @@ struct Frame {
         return origin + face * turned
     }
 
+    func moved(by way: Place) -> Frame {
+        Frame(origin: origin + way, face: face, tilt: tilt, size: size)
+    }
+
     func mask(_ outline: Outline) -> Mask { Mask(outline.places.map(pixel), in: size) }
 
     /// The shape with an edge that fades over so many face widths to either side.

@@ -81,6 +81,17 @@ extension Figure {
         canvas.tint(head.soft(underLip, 0.02), shadow, 0.65)
     }
 
+    mutating func paintGlare() {
+        let strength = Float(portrait.light.glare)
+        guard strength > 0 else { return }
+        let forehead = Outline.oval(at: Place(-0.05, -0.29), Place(0.13, 0.05))
+        let tip = Outline.oval(at: Place(0, 0.28), Place(0.035, 0.035))
+        for (shine, relief) in [(forehead, 0.0), (tip, 0.13)] {
+            let mask = head.soft(turned(shine, relief: relief), 0.02)
+            canvas.tint(mask, Tone(repeating: 255), strength)
+        }
+    }
+
     mutating func paintNose() {
         for side in [-1.0, 1.0] {
             let flank = Outline.stroke(

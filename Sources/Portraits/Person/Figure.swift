@@ -21,12 +21,13 @@ struct Figure {
             tilt: portrait.pose.roll,
             size: size,
         )
-        body = Frame(
-            origin: head.pixel(Self.neck) - portrait.faceWidth * Self.neck,
+        let upright = Frame(
+            origin: .zero,
             face: portrait.faceWidth,
-            tilt: 0,
+            tilt: portrait.lean,
             size: size,
         )
+        body = upright.moved(by: head.pixel(Self.neck) - upright.pixel(Self.neck))
     }
 
     mutating func paint() {
@@ -38,6 +39,7 @@ struct Figure {
         paintEyes()
         paintNose()
         paintMouth()
+        paintGlare()
         if let glasses = portrait.glasses { paint(glasses) }
         paintHairInFront()
         if let hat = portrait.hat { paintHat(hat) }

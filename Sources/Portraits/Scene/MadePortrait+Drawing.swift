@@ -48,11 +48,10 @@ extension MadePortrait {
     /// Whether a stroke of the caption's letters is there.
     private static func isWritten(_ x: Int, _ y: Int, _ width: Int, _ height: Int) -> Bool {
         let line = height / 36
-        let fromBottom = height - 1 - y
-        let row = fromBottom / line
+        let row = y / line
         guard row == 1 || row == 3, x > width / 12, x < width - width / 12 else { return false }
         let cell = max(3, line / 2)
-        let (column, up) = (x / cell, fromBottom % line)
+        let (column, up) = (x / cell, y % line)
         guard up < line * 3 / 4, !(column % 6 == 5) else { return false }
         let part = Chance.at(column, up * 3 / line + 10 * row, seed: 7)
         return x % cell < cell / 4 || part > 0.3 && up % max(2, line / 4) < max(1, line / 8)

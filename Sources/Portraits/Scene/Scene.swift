@@ -60,7 +60,8 @@ struct Scene {
                 let across = (Double(x) - head.origin.x) / head.face
                 let share = min(1, max(0, across / 0.3 + 0.5))
                 let half = 1 - light.shadowedHalf * share * share * (3 - 2 * share)
-                self[x, y] *= Float(light.exposure * half)
+                let seen = self[x, y] * light.tint * Float(light.exposure * half)
+                self[x, y] = seen.mixed(with: Tone(repeating: 128), Float(light.haze))
             }
         }
     }
