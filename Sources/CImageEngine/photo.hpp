@@ -16,6 +16,7 @@ struct ie_engine {
 
 /// One decoded picture and what was found out about it so far.
 struct ie_photo {
+    ie_engine &engine;
     engine::Picture picture;
     engine::Overview overview;
     ie_measures measures;
@@ -38,8 +39,8 @@ int hairTop(const cv::Mat &alpha, const Face &face);
 
 /// Cuts the person out and says how well that went; nothing where the person goes on above the
 /// canvas while the picture does too.
-std::optional<Matte> cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures,
-                            ie_timings &timings);
+std::optional<Matte> cutOut(Models &models, const Canvas &canvas, ie_colour target,
+                            ie_matte_measures &measures, ie_timings &timings);
 
 /// The picture as it is where a person or an edge may be, moved from its own background to
 /// `target`: for pictures whose background is nearly that.

@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Imaging
 import Logging
 
 /// The settings of one process, read once and checked whole before anything starts.
@@ -22,6 +23,8 @@ struct Settings: Sendable {
     let trustedProxy: Bool
     let landmarks: String?
     let cascades: String?
+    let segmenter: NetworkDescription?
+    let landmarker: NetworkDescription?
     let logLevel: Logger.Level
 
     /// Reads flags, then environment, then file; throws `SettingsError` with everything wrong.
@@ -88,6 +91,8 @@ struct Settings: Sendable {
         trustedProxy = read.flag(.trustedProxy)
         landmarks = read.path(.landmarks)
         cascades = read.path(.cascades)
+        segmenter = read.network(.segmenter)
+        landmarker = read.network(.landmarker)
         logLevel = read.level(.logLevel)
     }
 

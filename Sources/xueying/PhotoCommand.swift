@@ -18,45 +18,6 @@ struct PhotoCommand: AsyncParsableCommand {
     )
 }
 
-/// What both commands are told.
-struct PhotoOptions: ParsableArguments {
-    @Option(help: "The photo specification: \(PhotoSpec.all.map(\.name).joined(separator: ", ")).")
-    var spec = "chsi"
-
-    @Flag(help: "Print one JSON object per file, each on one line.")
-    var json = false
-
-    @Option(help: "The landmark model (libdlib-data).")
-    var landmarks: String?
-
-    @Option(help: "The folder of face and eye cascades (opencv-data).")
-    var cascades: String?
-
-    func validate() throws {
-        guard PhotoSpec.named(spec) != nil else {
-            throw ValidationError("There is no photo specification named '\(spec)'.")
-        }
-    }
-
-    var photoSpec: PhotoSpec { PhotoSpec.named(spec) ?? .chsi }
-
-    func engine(workers: Int) throws -> ImageEngine {
-        var configuration = ImageEngine.Configuration()
-        configuration.landmarks = landmarks ?? configuration.landmarks
-        configuration.cascades = cascades ?? configuration.cascades
-        configuration.workers = workers
-        configuration.place = .processes(.ownExecutable)
-        do {
-            return try ImageEngine(configuration) { reason in
-                FileHandle.standardError.write(Data("\(reason)\n".utf8))
-            }
-        } catch let fault as Fault {
-            FileHandle.standardError.write(Data("\(fault.what)\n".utf8))
-            throw ExitCode.unreadable
-        }
-    }
-}
-
 extension ExitCode {
     /// The photo is refused; nothing was written.
     static let refused = ExitCode(1)

@@ -2,7 +2,8 @@
 enum Setting: String, CaseIterable {
     case host, port, data, database, publicURL, publicDirectory, keyFile, worker, jobWidth
     case engineWorkers, engineSeconds, engineMemory, enginePictures, undoSeconds, sandbox
-    case secureCookies, trustedProxy, landmarks, cascades, logLevel
+    case secureCookies, trustedProxy, landmarks, cascades
+    case segmenter, landmarker, logLevel
 
     /// What the key means, with its allowed values.
     var meaning: String {
@@ -29,6 +30,8 @@ enum Setting: String, CaseIterable {
         case .trustedProxy: "Whether X-Forwarded-For names the client: true or false."
         case .landmarks: "dlib's file of 68 landmarks, or none."
         case .cascades: "Folder of OpenCV's cascades, or none."
+        case .segmenter: "Description (JSON) of an ONNX network that sees the person, or none."
+        case .landmarker: "Description (JSON) of an ONNX network of 68 landmarks, or none."
         case .logLevel: "trace, debug, info, notice, warning, error or critical."
         }
     }
@@ -50,6 +53,7 @@ enum Setting: String, CaseIterable {
         case .secureCookies, .trustedProxy: "false"
         case .landmarks: "/usr/share/dlib/shape_predictor_68_face_landmarks.dat"
         case .cascades: "/usr/share/opencv4/haarcascades"
+        case .segmenter, .landmarker: "none"
         case .logLevel: "info"
         case .database, .publicURL, .keyFile, .engineWorkers: ""
         }

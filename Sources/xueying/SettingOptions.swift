@@ -24,6 +24,8 @@ struct SettingOptions: ParsableArguments {
     @Option(help: help(.trustedProxy)) var trustedProxy: String?
     @Option(help: help(.landmarks)) var landmarks: String?
     @Option(help: help(.cascades)) var cascades: String?
+    @Option(help: help(.segmenter)) var segmenter: String?
+    @Option(help: help(.landmarker)) var landmarker: String?
     @Option(help: help(.logLevel)) var logLevel: String?
 
     /// What was given on the command line.
@@ -36,7 +38,8 @@ struct SettingOptions: ParsableArguments {
             .engineMemory: engineMemory, .enginePictures: enginePictures,
             .undoSeconds: undoSeconds, .sandbox: sandbox,
             .secureCookies: secureCookies, .trustedProxy: trustedProxy, .landmarks: landmarks,
-            .cascades: cascades, .logLevel: logLevel,
+            .cascades: cascades, .segmenter: segmenter, .landmarker: landmarker,
+            .logLevel: logLevel,
         ]
         return values.compactMapValues { $0 }
     }

@@ -7,11 +7,14 @@ extension Settings {
         processes.seconds = Double(engineSeconds)
         processes.memory = engineMemory << 20
         processes.pictures = enginePictures
-        return ImageEngine.Configuration(
+        var configuration = ImageEngine.Configuration(
             landmarks: landmarks,
             cascades: cascades,
             workers: engineWorkers,
             place: .processes(processes),
         )
+        configuration.segmenter = segmenter
+        configuration.landmarker = landmarker
+        return configuration
     }
 }

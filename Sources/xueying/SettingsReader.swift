@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Imaging
 import Logging
 
 /// Reads settings and gathers what is wrong with them: the name, the value, what is allowed.
@@ -17,6 +18,17 @@ struct SettingsReader {
     func path(_ setting: Setting) -> String? {
         let text = text(setting)
         return text.isEmpty || text == "none" ? nil : text
+    }
+
+    /// The network that a description names, or nil for `none`.
+    mutating func network(_ setting: Setting) -> NetworkDescription? {
+        guard let path = path(setting) else { return nil }
+        do {
+            return try NetworkFile.read(path)
+        } catch {
+            problems.append("\(setting.flag) (\(setting.variable)): \(error)")
+            return nil
+        }
     }
 
     mutating func number(

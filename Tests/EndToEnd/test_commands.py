@@ -17,7 +17,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess:
 COMMANDS = [[], ["serve"], ["work"], ["migrate"], ["demo"], ["staff"], ["staff", "add"], ["photo"],
             ["photo", "check"], ["photo", "standardize"], ["photo", "batch"], ["photo", "mask"],
             ["photo", "sheet"], ["photo", "verify"], ["photo", "key"], ["photo", "evaluate"],
-            ["photo", "bench"], ["docs"], ["docs", "states"], ["doctor"]]
+            ["photo", "bench"], ["photo", "samples"], ["docs"], ["docs", "states"], ["doctor"]]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda words: " ".join(words) or "xueying")

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Imaging
+import Portraits
 import Testing
 
 /// With the tiny networks of `Tests/Fixtures/networks`.
@@ -15,6 +16,16 @@ import Testing
 
     @Test func aLandmarkerOfMorePointsIsTakenByItsMap() async throws {
         try await warmUp(landmarker: .points106)
+    }
+
+    @Test func theOutlineIsSoughtWhereTheSegmenterSeesThePerson() async throws {
+        var portrait = MadePortrait()
+        portrait.wall = .plain(Tone(hex: 0xdde1e4))
+        #expect(try await agreement(portrait, segmenter: .wall) > 0.9)
+        // This wall is below the blue that the network was made for: to it all is person.
+        portrait.wall = .plain(Tone(hex: 0xa8a8a8))
+        #expect(try await agreement(portrait, segmenter: nil) > 0.9)
+        #expect(try await agreement(portrait, segmenter: .wall) < 0.8)
     }
 
     @Test func aSegmenterThatSeesNoPersonIsRefused() async {
@@ -72,6 +83,18 @@ import Testing
         network.output.channel = -1
         #expect(network.faults.count == 6)
         #expect(network.faults.contains("input.width is 8, allowed 16…2048"))
+    }
+
+    /// How far the outline and the wall agree on a made portrait.
+    private func agreement(
+        _ portrait: MadePortrait,
+        segmenter: NetworkDescription?,
+    ) async throws -> Double {
+        var configuration = ImageEngine.Configuration(workers: 1)
+        configuration.segmenter = segmenter
+        let engine = try ImageEngine(configuration)
+        let measures = try await engine.measures(of: portrait)
+        return try #require(measures.matting).agreement
     }
 
     private func warmUp(

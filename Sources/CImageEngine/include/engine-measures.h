@@ -80,7 +80,8 @@ typedef struct {
 
 typedef struct ie_photo ie_photo;
 
-/// Decodes, finds the face and measures it. The photo keeps what matting and rendering need.
+/// Decodes, finds the face and measures it. The photo keeps what matting and rendering need; free
+/// it before its engine.
 ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, const ie_limits *limits,
                      ie_photo **photo, ie_measures *measures, ie_error *error);
 /// Measures the outline after `ie_matte`.

@@ -55,15 +55,15 @@ int hairTop(const cv::Mat &alpha, const Face &face) {
     return -1;
 }
 
-std::optional<Matte> cutOut(const Canvas &canvas, ie_colour target, ie_matte_measures &measures,
-                            ie_timings &timings) {
+std::optional<Matte> cutOut(Models &models, const Canvas &canvas, ie_colour target,
+                            ie_matte_measures &measures, ie_timings &timings) {
     Stopwatch watch;
     const cv::Mat half = halved(canvas.bgr);
     const double ratio = static_cast<double>(half.cols) / canvas.bgr.cols;
     const Prior prior = shapeOf(canvas.face.moved({}, ratio), half.size());
     const Background background = grow(half, prior);
     watch.lap(timings.background);
-    const Segmentation segmentation = segment(half, prior, background);
+    const Segmentation segmentation = segment(half, prior, background, models.person(canvas.bgr));
     watch.lap(timings.segmentation);
     if (!canvas.endsAtTop && cv::countNonZero(segmentation.person.row(0)) != 0)
         return std::nullopt;

@@ -10,12 +10,14 @@ ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *mea
         if (!photo->canvas)
             throw Refusal(IE_NO_FACE, "there is no face");
         *measures = {};
-        photo->matte = cutOut(*photo->canvas, background, *measures, photo->timings);
+        photo->matte =
+            cutOut(photo->engine.models, *photo->canvas, background, *measures, photo->timings);
         if (!photo->matte) {
             photo->canvas = cut(photo->picture.bgr, *photo->face, tallestCrown);
             // There is no higher hair: what reaches the end now belongs to the background.
             photo->canvas->endsAtTop = true;
-            photo->matte = cutOut(*photo->canvas, background, *measures, photo->timings);
+            photo->matte =
+                cutOut(photo->engine.models, *photo->canvas, background, *measures, photo->timings);
         }
         const Canvas &canvas = *photo->canvas;
         measures->hair_top_y =

@@ -29,7 +29,7 @@ cv::Mat coarse(const cv::Mat &bgr, const Prior &prior, const Background &backgro
     return person;
 }
 
-/// The same outline again, found close to the coarse one only.
+/// The outline close to a coarse one.
 cv::Mat fine(const cv::Mat &bgr, const Prior &prior, const Background &background,
              const cv::Mat &coarse) {
     cv::Mat person, inner, outer;
@@ -83,9 +83,10 @@ cv::Mat tidied(const cv::Mat &mask, const Prior &prior) {
     return person;
 }
 
-Segmentation segment(const cv::Mat &bgr, const Prior &prior, const Background &background) {
-    const cv::Mat byGraph =
-        tidied(fine(bgr, prior, background, coarse(bgr, prior, background)), prior);
+Segmentation segment(const cv::Mat &bgr, const Prior &prior, const Background &background,
+                     const cv::Mat &seen) {
+    const cv::Mat about = seen.empty() ? coarse(bgr, prior, background) : cv::Mat(seen > 0.5);
+    const cv::Mat byGraph = tidied(fine(bgr, prior, background, about), prior);
     const cv::Mat byBackground = tidied(~background.known, prior);
     Segmentation result{byGraph, overlap(byBackground, byGraph)};
     carve(result.person, prior, background);

@@ -38,7 +38,7 @@ ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, cons
                      ie_photo **photo, ie_measures *measures, ie_error *error) {
     *photo = nullptr;
     return guarded(error, [&] {
-        auto made = std::make_unique<ie_photo>();
+        auto made = std::make_unique<ie_photo>(*engine);
         Stopwatch watch;
         made->measures = unmeasured();
         made->measures.header = readHeader(bytes, count, *limits);

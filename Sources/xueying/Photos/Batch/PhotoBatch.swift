@@ -31,10 +31,9 @@ struct PhotoBatch {
             partial: folders.partial,
             engine: try options.engine(workers: workers),
             spec: spec,
-            basis: [
+            basis: ([
                 "\(spec.name) \(spec.version)", "engine \(ImageEngine.version)",
-                options.landmarks ?? "", options.cascades ?? "",
-            ].joined(separator: ", "),
+            ] + options.models).joined(separator: ", "),
         )
     }
 
