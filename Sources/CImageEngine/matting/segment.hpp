@@ -14,7 +14,8 @@ struct Segmentation {
     double agreement = 0;
 };
 
-/// `seen` is the share of person in every pixel as a network saw it, of any size; empty without one.
+/// `seen` is the share of person in every pixel as a network saw it, of any size; empty without
+/// one.
 Segmentation segment(const cv::Mat &bgr, const Prior &prior, const Background &background,
                      const cv::Mat &seen = {});
 
