@@ -15,7 +15,7 @@ extension Page {
     private static func waitingPayment(_ detail: PaymentDetail, _ code: QRCodeMatrix?) -> Page {
         let attempt = detail.attempt
         return .counter(
-            title: .paymentTitle,
+            title: .payAmount(.money(attempt.amount)),
             lead: .paymentLead,
             stepper: .journey(.pay, policy: detail.summary.policy),
             back: Link.order(detail.summary.order.id).path,

@@ -7,7 +7,7 @@ extension Text {
         case .phoneNumberMalformed:
             Text(
                 zh: "请输入 11 位手机号码，例如 13812345678",
-                en: "Enter a mobile number of 11 digits, such as 13812345678",
+                en: "Enter an 11-digit mobile number, such as 13812345678",
             )
         case .agreementMissing:
             Text(

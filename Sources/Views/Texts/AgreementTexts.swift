@@ -80,7 +80,7 @@ extension Text {
             Text(zh: "你的权利", en: "Your rights"),
             Text(
                 zh: "你可以在“我的订单”查看自己的资料。需要更正或删除，请联系采集中心；已报送学信网的照片按学信网规定处理。",
-                en: "You see your data under “My orders”. To correct or delete it, contact the "
+                en: "You see your data under \"My orders\". To correct or delete it, contact the "
                     + "centre; photos "
                     + "already at CHSI follow the rules of CHSI.",
             )

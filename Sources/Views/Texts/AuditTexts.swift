@@ -10,14 +10,14 @@ extension Text {
     static let searchAudit = Text(zh: "操作、对象或操作者编号", en: "Action, subject or identifier")
     static let noEntries = Text(zh: "没有符合条件的记录。", en: "No entry fits this search.")
     static let auditLead = Text(
-        zh: "员工的每次操作和每次查看照片都在这里，只增不改。",
+        zh: "工作人员的每次操作和每次查看照片都在这里，只增不改。",
         en: "Every action of staff and every look at a photo; entries are never changed.",
     )
 
     static func principalKind(_ kind: String) -> Text {
         switch kind {
         case "student": Text(zh: "学生", en: "Student")
-        case "staff": Text(zh: "员工", en: "Staff")
+        case "staff": Text(zh: "工作人员", en: "Staff")
         case "partner": Text(zh: "合作方", en: "Partner")
         case "system": Text(zh: "系统", en: "System")
         default: same(kind)
@@ -27,7 +27,7 @@ extension Text {
     static func subjectKind(_ kind: String) -> Text {
         switch kind {
         case "account": Text(zh: "账号", en: "Account")
-        case "staff": Text(zh: "员工", en: "Staff")
+        case "staff": Text(zh: "工作人员", en: "Staff")
         case "login": Text(zh: "用户名", en: "User name")
         case "batch": Text(zh: "批次", en: "Batch")
         case "enrolment": Text(zh: "学籍", en: "Enrolment")
@@ -53,9 +53,9 @@ extension Text {
         case .signedIn: Text(zh: "登录", en: "Signed in")
         case .signedOut: Text(zh: "退出登录", en: "Signed out")
         case .agreed: Text(zh: "同意协议", en: "Agreed to the terms")
-        case .staffSignedIn: Text(zh: "员工登录", en: "Staff signed in")
-        case .staffSignInFailed: Text(zh: "员工登录失败", en: "Staff failed to sign in")
-        case .staffAdded: Text(zh: "新增员工", en: "Staff added")
+        case .staffSignedIn: Text(zh: "工作人员登录", en: "Staff signed in")
+        case .staffSignInFailed: Text(zh: "工作人员登录失败", en: "Staff failed to sign in")
+        case .staffAdded: Text(zh: "新增工作人员", en: "Staff added")
         case .batchCreated: Text(zh: "创建批次", en: "Batch created")
         case .captureCodeRead: Text(zh: "读取采集码", en: "Capture code read")
         case .lastFourWrong: Text(zh: "证件后四位不符", en: "Last four were wrong")
@@ -89,7 +89,7 @@ extension Text {
 
     private static func capture(_ event: CaptureState.Event) -> Text {
         switch event {
-        case .photoAccepted: Text(zh: "照片存为草稿", en: "Photo kept as draft")
+        case .photoAccepted: Text(zh: "照片检测合格", en: "Photo passed the checks")
         case .submitted: Text(zh: "提交照片", en: "Photo submitted")
         case .withdrawn: Text(zh: "撤回提交", en: "Submission withdrawn")
         case .passedFirstReview: Text(zh: "初审通过", en: "Passed the first review")

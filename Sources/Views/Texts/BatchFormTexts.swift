@@ -49,7 +49,7 @@ extension Text {
     static let reviewStagesLegend = Text(zh: "审核次数", en: "How many reviews")
     static let withdrawLegend = Text(
         zh: "同学能否撤回已提交的照片",
-        en: "May students take a submitted photo back",
+        en: "Can students withdraw a submitted photo?",
     )
     static let repairDays = Text(zh: "补拍期限", en: "Repair days")
     static let repairDaysHint = Text(

@@ -33,7 +33,7 @@ extension Text {
 
     // Forms
     static let optional = Text(zh: "（选填）", en: " (optional)")
-    static let thereIsAProblem = Text(zh: "有问题需要处理", en: "There is a problem")
+    static let thereIsAProblem = Text(zh: "请先修改以下内容", en: "There is a problem")
 
     // Keys
     static let keys = Text(zh: "键盘操作", en: "Keys")

@@ -21,8 +21,8 @@ extension Text {
     static let buildPackage = Text(zh: "打包并报送学信网", en: "Build the package and send it")
     static let buildPackageOnly = Text(zh: "打包", en: "Build the package")
     static let noDeliveries = Text(
-        zh: "这个批次还没有报送包。照片通过审核后即可打包。",
-        en: "This batch has no delivery yet. Approved photos can be packed.",
+        zh: "这个批次还没有报送包。",
+        en: "This batch has no delivery yet.",
     )
     static let waitingForRegistry = Text(
         zh: "正在等待学信网答复，本页会自动更新。",
@@ -35,12 +35,12 @@ extension Text {
 
     static func deliverable(_ count: Int) -> Text {
         Text(
-            zh: count == 0 ? "目前没有可打包的照片。" : "\(count) 张通过审核的照片还不在任何报送包中。",
+            zh: count == 0 ? "目前没有可打包的照片。" : "\(count) 张通过审核的照片还没有打包。",
             en: count == 0
-                ? "No approved photo waits to be packed."
+                ? "No approved photos to pack at the moment."
                 : count == 1
-                    ? "1 approved photo is in no delivery yet."
-                    : "\(count) approved photos are in no delivery yet.",
+                    ? "1 approved photo has not been packed yet."
+                    : "\(count) approved photos have not been packed yet.",
         )
     }
 

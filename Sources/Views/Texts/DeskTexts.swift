@@ -10,7 +10,7 @@ extension Text {
     static let deskAudit = Text(zh: "操作记录", en: "Audit log")
 
     // Signing in
-    static let deskSignIn = Text(zh: "员工登录", en: "Staff sign in")
+    static let deskSignIn = Text(zh: "工作人员登录", en: "Staff sign in")
     static let deskSignInLead = Text(
         zh: "供采集中心与院校工作人员使用。同学请从首页进入。",
         en: "For staff of the centre and of schools. Students start from the home page.",
@@ -28,7 +28,7 @@ extension Text {
 
     // Behind a number that stands alone.
     static func photosWaiting(_ count: Int) -> Text {
-        Text(zh: "张照片待审核", en: count == 1 ? "photo waits for review" : "photos wait for review")
+        Text(zh: "张照片待审核", en: count == 1 ? "photo to review" : "photos to review")
     }
     static func readyToDeliver(_ count: Int) -> Text {
         Text(
@@ -47,7 +47,7 @@ extension Text {
         zh: "请告知系统管理员，处理办法见运维文档。",
         en: "Tell the system administrator; the operations guide says what to do.",
     )
-    static let noneGivenUp = Text(zh: "后台任务运行正常。", en: "Background work runs well.")
+    static let noneGivenUp = Text(zh: "后台任务运行正常。", en: "Background jobs are running normally.")
     static let allBatches = Text(zh: "全部批次", en: "All batches")
 
     static func oldestDue(_ moment: Text) -> Text {

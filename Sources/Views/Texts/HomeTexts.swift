@@ -8,15 +8,15 @@ extension Text {
     static let homeQuestion = Text(zh: "特征码或学校名称", en: "Feature code or school")
     static let homeHint = Text(
         zh: "特征码是学校通知里的 6 位字母和数字。也可以直接扫通知里的二维码。",
-        en: "The feature code has 6 letters and digits and stands in the notice of your school. "
-            + "You can also scan the QR code there.",
+        en: "The feature code is the 6 letters and digits in your school's notice. You can also "
+            + "scan the QR code there.",
     )
     static let homeFind = Text(zh: "查找采集任务", en: "Find my collection")
     static let homeHow = Text(zh: "怎么进行", en: "How it works")
     static let homeHowPhoto = Text(zh: "拍照", en: "Take the photo")
     static let homeHowPhotoDetail = Text(
         zh: "请同学帮忙，站在平整的墙前拍。系统约一秒给出检测结果。",
-        en: "Ask someone to take it before a plain wall. The check takes about a second.",
+        en: "Ask someone to take it in front of a plain wall. The check takes about a second.",
     )
     static let homeHowReview = Text(zh: "审核", en: "Review")
     static let homeHowReviewDetail = Text(
@@ -30,7 +30,7 @@ extension Text {
     )
     static let homeOrdersLead = Text(
         zh: "已经开始了？查看进度或继续拍照。",
-        en: "Already begun? See how far it is, or go on.",
+        en: "Already started? See how it is going, or carry on.",
     )
 
     static let resultsTitle = Text(zh: "选择采集任务", en: "Choose your collection")
@@ -53,7 +53,7 @@ extension Text {
     )
     static let offerNeedsWall = Text(
         zh: "一面平整的浅色墙，和一位帮忙拍照的同学",
-        en: "A plain, light wall and someone who takes the photo",
+        en: "A plain, light wall and someone to take the photo",
     )
     static let offerBegin = Text(zh: "是，开始采集", en: "Yes, begin")
     static let offerOther = Text(zh: "不是，重新查找", en: "No, search again")

@@ -17,7 +17,7 @@ extension Text {
         case .bits: Text(zh: "\(number) 比特", en: "\(number) bits")
         case .decibels: same("\(number) dB")
         case .labUnits: same("\(number) Lab")
-        case .headHeights: Text(zh: "\(number) 个头高", en: "\(number) head heights")
+        case .headHeights: Text(zh: "头高的 \(number) 倍", en: "\(number) head heights")
         }
     }
 

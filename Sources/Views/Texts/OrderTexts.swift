@@ -46,7 +46,7 @@ extension Text {
     )
     static let submitNow = Text(zh: "提交审核", en: "Submit for review")
     static let submitAndPay = Text(zh: "提交并去支付", en: "Submit and go to payment")
-    static let answersPromise = Text(zh: "审核时间", en: "Review")
+    static let answersPromise = Text(zh: "审核结果", en: "Result")
 
     static func reviewWithin(days: Int) -> Text {
         Text(
@@ -60,7 +60,7 @@ extension Text {
     static let ordersEmpty = Text(zh: "还没有订单", en: "No order yet")
     static let ordersEmptyDetail = Text(
         zh: "用学校通知里的特征码开始采集。",
-        en: "Begin with the feature code in the notice of your school.",
+        en: "Begin with the feature code in your school's notice.",
     )
     static let orderHistory = Text(zh: "进度", en: "Progress")
     static let orderFacts = Text(zh: "订单信息", en: "About this order")

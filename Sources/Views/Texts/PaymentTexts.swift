@@ -15,13 +15,12 @@ extension Text {
     static let payItem = Text(zh: "收费项目", en: "What you pay for")
     static let payWay = Text(zh: "支付方式", en: "Way to pay")
     static let payConfirm = Text(zh: "确认支付", en: "Confirm payment")
-    static let paymentTitle = Text(zh: "扫码支付", en: "Scan to pay")
     static let paymentQR = Text(zh: "支付二维码", en: "QR code to pay")
-    static let paymentOpen = Text(zh: "打开收银台", en: "Open the cashier")
+    static let paymentOpen = Text(zh: "打开收银台", en: "Open the payment page")
     static let paymentLead = Text(
-        zh: "在这台手机上支付请点按钮，用另一台手机请扫码。支付后本页自动更新。",
-        en: "To pay on this device press the button; with another phone scan the code. "
-            + "This page goes on by itself.",
+        zh: "用手机扫码支付，或点下面的按钮在本机支付。支付后本页自动更新。",
+        en: "Scan the code with a phone, or pay on this device with the button below. "
+            + "This page updates by itself.",
     )
     static let paymentAskNow = Text(zh: "我已支付，立即查询", en: "I have paid, check now")
     static let paymentPreparing = Text(zh: "正在联系支付平台", en: "Contacting the payment provider")

@@ -45,7 +45,7 @@ extension Text {
             )
         case .beAlone:
             return Text(
-                zh: "照片里看到 \(value) 张人脸，只能有您一人。请单独拍摄。",
+                zh: "照片里看到 \(value) 张人脸，只能有你一人。请单独拍摄。",
                 en: "We see \(value) faces; only you may be in the photo. Take it on your own.",
             )
         case .comeCloser:
@@ -71,7 +71,7 @@ extension Text {
 
     private static func aboutFraming(_ advice: PhotoAdvice, _ check: Check) -> Text {
         let lack = max(0, (check.allowed?.low ?? 0) - (check.value ?? 0))
-        let zh = lack < 0.1 ? "一点" : "约 \(share(lack)) 个头高"
+        let zh = lack < 0.1 ? "一点" : "头高的 \(share(lack)) 倍左右"
         let en = lack < 0.1 ? "a little" : "about \(share(lack)) of a head's height"
         switch advice {
         case .leaveRoomAbove:

@@ -2,16 +2,15 @@
 extension Text {
     static let rulesTitle = Text(zh: "拍照要求", en: "How to take the photo")
     static let rulesLead = Text(
-        zh: "三点做好，一次就能通过。",
-        en: "Mind three things and it passes the first time.",
+        zh: "做好这三点，多半一次就能通过。",
+        en: "Get these three things right and it usually passes the first time.",
     )
     static let ruleRoom = Text(zh: "上方留空，拍到胸口", en: "Room above, down to the chest")
     static let ruleLight = Text(zh: "光线均匀，背景干净", en: "Even light, plain wall")
     static let ruleLightDetail = Text(
         zh: "面向窗户或灯，站在单色墙前约一米，脸上没有阴影和反光。系统会把背景换成蓝色。",
-        en: "Face a window or a lamp, a metre before a wall of one colour, without shadows or "
-            + "glare on the "
-            + "face. The background becomes blue by itself.",
+        en: "Face a window or a lamp and stand a metre in front of a plain wall, with no shadows "
+            + "or glare on your face. We turn the background blue.",
     )
     static let ruleFace = Text(zh: "五官清楚，表情自然", en: "Your whole face, calm")
     static let ruleFaceForbidden = Text(
@@ -37,7 +36,7 @@ extension Text {
         return Text(
             zh: "头顶上方留照片高度的 \(room)，脸宽占 \(width)，拍到第三颗纽扣。宁可站远一点。",
             en: "Leave \(room) of the height above your head; the face takes \(width) of the "
-                + "width; down to the third button. Rather stand back a little.",
+                + "width; show the third button. If in doubt, stand further back.",
         )
     }
 

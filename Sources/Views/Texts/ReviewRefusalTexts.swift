@@ -138,7 +138,7 @@ extension Text {
                 zh: "没有找到这张照片，可能已被同学撤回。请领取下一张。",
                 en: "This photo was not found; the student may have withdrawn it. Take the next.",
             )
-        case .queueEmpty: Text(zh: "现在没有待审核的照片。", en: "No photo waits for review.")
+        case .queueEmpty: Text(zh: "现在没有待审核的照片。", en: "No photos are waiting for review.")
         }
     }
 
@@ -156,7 +156,7 @@ extension Text {
         }
     }
 
-    static let queueEmptyTitle = Text(zh: "没有待审核的照片", en: "No photo waits")
+    static let queueEmptyTitle = Text(zh: "没有待审核的照片", en: "No photos waiting")
     static let queueEmptyAdvice = Text(
         zh: "有新照片时，这里会自动显示。",
         en: "New photos appear here by themselves.",

@@ -5,7 +5,7 @@ extension Text {
     static let signInTitle = Text(zh: "登录", en: "Sign in")
     static let signInLead = Text(
         zh: "用手机号码登录，换一台设备也能继续。",
-        en: "Sign in with your mobile number; you can go on with another device at any time.",
+        en: "Sign in with your mobile number. You can carry on from another device at any time.",
     )
     static let phoneNumber = Text(zh: "手机号码", en: "Mobile number")
     static let phoneHint = Text(
@@ -14,7 +14,7 @@ extension Text {
     )
     static let sendCode = Text(zh: "发送验证码", en: "Send the code")
     static let codeTitle = Text(zh: "输入验证码", en: "Enter the code")
-    static let codeWord = Text(zh: "6 位验证码", en: "Code of 6 digits")
+    static let codeWord = Text(zh: "6 位验证码", en: "6-digit code")
     static let resendCode = Text(zh: "重新发送", en: "Send again")
     static let otherPhone = Text(zh: "换一个号码", en: "Use another number")
     static let iAgreeTo = Text(zh: "我已阅读并同意", en: "I have read and agree to the ")

@@ -86,7 +86,7 @@ import Views
         let empty = ReviewQueue(waiting: [:], oldestDue: nil, decidedToday: 3)
         let html = Page.reviewQueue(empty).html(in: context)
         #expect(html.contains("data-address=\"/desk/review?look=yes\""))
-        #expect(html.contains("No photo waits"))
+        #expect(html.contains("No photos waiting"))
         #expect(Page.reviewQueue(DeskSamples.queue).html(in: context).contains("64 in the queue"))
     }
 }
