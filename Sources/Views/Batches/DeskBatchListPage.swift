@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 
 extension Page {
     /// The batches that the visitor may see, with how far each has come.
@@ -71,7 +72,8 @@ extension BatchPolicy {
     /// From the first opening to the last closing.
     var openSpan: Text {
         let from = windows.map(\.from).min().map(Text.shortDay)
-        let to = windows.map(\.to).max().map(Text.shortDay)
+        // A time that ends at midnight ends on the day before.
+        let to = windows.map(\.to).max().map { Text.shortDay($0.addingTimeInterval(-1)) }
         guard let from, let to else { return .same("–") }
         return .same("\(from.zh) – \(to.zh)")
     }

@@ -31,7 +31,7 @@ private func levelNames(_ batch: Batch, _ levels: [EducationLevel]) -> Node {
 private func openTimes(_ policy: BatchPolicy) -> Node {
     .group(
         policy.windows.map { window in
-            div { Text.span(.fullMoment(window.from), .fullMoment(window.to)) }
+            div { Text.span(.fullMoment(window.from), .fullDeadline(window.to)) }
         }
     )
 }

@@ -53,14 +53,14 @@ private func offerFacts(_ offer: BatchOffer) -> [Fact] {
     )
     return [
         Fact(.level, levels),
-        Fact(.openUntilWord, .fullMoment(offer.openUntil)),
+        Fact(.openUntilWord, .fullDeadline(offer.openUntil)),
         Fact(.collectionCentre, offer.centre.name),
     ]
 }
 
 private var whatYouNeed: Node {
     card(.offerNeeds) {
-        ul {
+        ul(.class("bullets")) {
             li(.offerNeedsPhone)
             li(.offerNeedsCode)
             li(.offerNeedsWall)

@@ -39,6 +39,13 @@ extension Text {
         return Text(zh: "\(day.zh) \(clock)", en: "\(day.en), \(clock)")
     }
 
+    /// The end of a time: midnight ends the day before, 2026 年 6 月 12 日 24:00.
+    package static func fullDeadline(_ date: Date) -> Text {
+        guard CivilTime(date).clock == "00:00" else { return fullMoment(date) }
+        let day = Text.fullDay(date.addingTimeInterval(-60))
+        return Text(zh: "\(day.zh) 24:00", en: "\(day.en), 24:00")
+    }
+
     /// A moment for the columns of a table: 2026-06-12 18:00.
     package static func shortMoment(_ date: Date) -> Text {
         let local = CivilTime(date)

@@ -21,6 +21,16 @@ struct FormatTests {
     }
 
     @Test
+    func `A time that ends at midnight ends on the day before`() {
+        let midnight = friday.addingTimeInterval(6 * 3600)
+        #expect(
+            Text.fullDeadline(midnight)
+                == Text(zh: "2026 年 6 月 12 日 24:00", en: "12 June 2026, 24:00")
+        )
+        #expect(Text.fullDeadline(friday) == Text.fullMoment(friday))
+    }
+
+    @Test
     func `A late evening in Greenwich is the next day in China`() {
         let evening = Date(timeIntervalSince1970: 1_781_258_400 + 7 * 3600)
         #expect(Text.moment(evening) == Text(zh: "6 月 13 日（周六）01:00", en: "Sat 13 June, 01:00"))
