@@ -23,9 +23,11 @@ extension Page {
                 )
                 actionBar { button(.captureRead, icon: .scan) }
             }
-            disclosure(.captureHow) { ol { Text.captureHowSteps.map { li($0) } } }
+            disclosure(.captureHow) {
+                ol(.class("numbered")) { Text.captureHowSteps.map { li($0) } }
+            }
             p(.capturePrivacy, .class("quiet"))
-            card(.contactHeading) { p(.contactLine(offer.centre)) }
+            contactCard(offer.centre)
         }
     }
 

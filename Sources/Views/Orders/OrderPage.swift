@@ -15,7 +15,7 @@ extension Page {
             card(.orderHistory) { timeline(orderTimeline(detail)) }
             card(.orderFacts) { facts(orderFacts(order)) }
             withdrawal(detail)
-            card(.contactHeading) { p(.contactLine(order.centre)) }
+            contactCard(order.centre)
         }
     }
 }

@@ -79,8 +79,4 @@ extension Text {
         let until = moment(date)
         return Text(zh: "最迟 \(until.zh)", en: "by \(until.en)")
     }
-
-    static func contactLine(_ centre: Centre) -> Text {
-        same("\(centre.name) · \(centre.contact)")
-    }
 }
