@@ -19,6 +19,7 @@ extension Page {
                         control: .telephone,
                         hint: .phoneHint,
                         autocomplete: "tel",
+                        width: .half,
                         maxLength: 20,
                     ).filled(from: form)
                 )
@@ -41,6 +42,7 @@ extension Page {
         _ form: FormInput = FormInput(),
     ) -> Page {
         let wait = max(0, Int(sent.resendAt.timeIntervalSince(now).rounded(.up)))
+        let again = Link.resendCode(sent.challenge, next: next).path
         return .counter(
             title: .codeTitle,
             lead: .codeSent(to: sent.maskedPhone),
@@ -56,14 +58,17 @@ extension Page {
                         control: .code(length: 6),
                         error: form.error("code"),
                         autocomplete: "one-time-code",
+                        width: .short,
                     )
                 )
                 actionBar { button(.signInTitle) }
             }
-            postForm(to: Link.resendCode(sent.challenge, next: next).path, .class("inline-form")) {
-                resendButton(.resendCode, secondsLeft: wait)
+            actions {
+                postForm(to: again, .class("inline-form")) {
+                    resendButton(.resendCode, secondsLeft: wait)
+                }
+                linkButton(.otherPhone, to: Link.signIn(next: next).path, .quiet)
             }
-            linkButton(.otherPhone, to: Link.signIn(next: next).path, .quiet)
         }
     }
 

@@ -11,8 +11,8 @@ extension Page {
             drawing: explanation.drawing,
             reference: reference,
         ) {
-            if home == .home { linkButton(.myOrders, to: Link.orders.path) }
-            linkButton(.toStart, to: home.path, home == .home ? .secondary : .primary)
+            linkButton(.toStart, to: home.path)
+            if home == .home { linkButton(.myOrders, to: Link.orders.path, .secondary) }
         }
     }
 }

@@ -13,11 +13,13 @@ let orderSample = Node.group([
     disclosure(Text(zh: "如何撤回", en: "How to withdraw")) {
         p(Text(zh: "老师开始审核前都可以撤回。", en: "Until a reviewer has begun."))
     },
-    card(Text(zh: "扫码支付", en: "Scan to pay"), .class("centred")) {
-        qrCode(sampleModules, label: Text(zh: "支付二维码", en: "Payment code"))
-        p {
-            code("0000-20200313132328739")
-            copyButton("0000-20200313132328739")
+    card(Text(zh: "扫码支付", en: "Scan to pay")) {
+        div(.class("centred")) {
+            qrCode(sampleModules, label: Text(zh: "支付二维码", en: "Payment code"))
+            p {
+                code("0000-20200313132328739")
+                copyButton("0000-20200313132328739")
+            }
         }
     },
 ])

@@ -22,9 +22,11 @@ extension Page {
                 )
             }
             postForm(to: Link.submit(order.order.id).path) {
-                actionBar { button(paysNext ? .submitAndPay : .submitNow) }
+                actionBar {
+                    button(paysNext ? .submitAndPay : .submitNow)
+                    linkButton(.takeAnother, to: Link.camera(order.order.id).path, .quiet)
+                }
             }
-            linkButton(.takeAnother, to: Link.camera(order.order.id).path, .quiet)
         }
     }
 }

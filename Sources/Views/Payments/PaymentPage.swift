@@ -21,9 +21,11 @@ extension Page {
             back: Link.order(detail.summary.order.id).path,
         ) {
             card {
-                p(.money(attempt.amount), .class("price"))
-                code.map { qrCode($0.rows, label: .paymentQR) }
-                p(.paymentUntil(attempt.expiresAt), .class("quiet"))
+                div(.class("centred")) {
+                    p(.money(attempt.amount), .class("price"))
+                    code.map { qrCode($0.rows, label: .paymentQR) }
+                    p(.paymentUntil(attempt.expiresAt), .class("quiet"))
+                }
             }
             waiting(
                 events: Link.paymentEvents(attempt.id).path,
@@ -35,16 +37,16 @@ extension Page {
                     percent: nil,
                 )
             }
-            attempt.askedAt.map { p(.paymentAsked($0), .class("quiet")) }
-            postButton(
-                .paymentAskNow,
-                to: Link.askPayment(attempt.id).path,
-                .secondary,
-                icon: .refresh,
-            )
-            attempt.payAddress.map { address in
-                actionBar { linkButton(.paymentOpen, to: address, icon: .external) }
+            actionBar {
+                attempt.payAddress.map { linkButton(.paymentOpen, to: $0, icon: .external) }
+                postButton(
+                    .paymentAskNow,
+                    to: Link.askPayment(attempt.id).path,
+                    .secondary,
+                    icon: .refresh,
+                )
             }
+            attempt.askedAt.map { p(.paymentAsked($0), .class("quiet")) }
         }
     }
 
