@@ -52,7 +52,7 @@ private func overlaySwitch(_ photo: PhotoFigure) -> Node {
             .key(photo.key),
             Attribute("autocomplete", "off"),
         )
-        Text.showMeasures
+        photo.lines == nil ? Text.showMarks : .showMeasures
         photo.key.map { kbd($0.uppercased(), .aria("hidden", "true")) }
     }
 }

@@ -63,7 +63,12 @@ private func batchesCard(_ batches: [BatchProgress], for staff: Staff) -> Node {
     let deliverable = batches.reduce(0) { $0 + $1.deliverable }
     return card(.deskBatches) {
         if staff.may(.deliver), deliverable > 0 {
-            notice(.info) { p { strong("\(deliverable) ").joined(.readyToDeliver(deliverable)) } }
+            notice(.info) {
+                p { strong("\(deliverable) ").joined(.readyToDeliver(deliverable)) }
+                batches.filter { $0.deliverable > 0 }.map { progress in
+                    p { a(progress.batch.name, .href(Link.deskBatch(progress.batch.id).path)) }
+                }
+            }
         }
         batchTable(Array(batches.prefix(8)), for: staff)
         actions { linkButton(.allBatches, to: Link.batches.path, .secondary, icon: .batches) }

@@ -1,6 +1,6 @@
 /// The one set of icons; each case is a symbol of the same name in `Public/icons.svg`.
 package enum Icon: String, Sendable, CaseIterable {
-    case check, cross, warning, info, question, clock
+    case check, cross, plus, warning, info, question, clock
     case arrowLeft = "arrow-left"
     case arrowRight = "arrow-right"
     case chevronDown = "chevron-down"

@@ -22,7 +22,7 @@ private func orderCard(_ order: OrderSummary) -> Node {
         p(.class("quiet")) {
             order.batch.name
             " · "
-            order.order.number.text
+            span(order.order.number.text, .class("unbroken"))
         }
         linkButton(.toOrder, to: Link.order(order.order.id).path, .secondary, icon: .arrowRight)
     }

@@ -24,7 +24,7 @@ extension Page {
                 Views.photo(markedPhoto(photo.photo, inspection, findings.marks))
             }
             checkList(findings.items)
-            otherChecks(inspection?.checks.filter { $0.verdict != .fail } ?? [])
+            moreChecks(inspection?.checks.filter { $0.verdict != .fail } ?? [], .otherChecks)
             actionBar { retake(photo) }
         }
     }
@@ -52,8 +52,12 @@ extension Page {
                     afterAlt: .standardPhotoAlt,
                 )
             )
-            checkList(checks.filter { $0.verdict != .pass }.map { CheckItem($0) })
-            otherChecks(checks.filter { $0.verdict == .pass })
+            let remarks = checks.filter { $0.verdict != .pass }
+            checkList(remarks.map { CheckItem($0) })
+            moreChecks(
+                checks.filter { $0.verdict == .pass },
+                remarks.isEmpty ? .allChecks : .otherChecks,
+            )
             actionBar {
                 if photo.isDraft {
                     linkButton(.useThisPhoto, to: Link.answers(photo.summary.order.id).path)
@@ -92,9 +96,9 @@ private func retake(_ photo: PhotoDetail) -> Node {
         : linkButton(.toOrder, to: Link.order(order).path)
 }
 
-private func otherChecks(_ checks: [Check]) -> Node {
+private func moreChecks(_ checks: [Check], _ heading: Text) -> Node {
     guard !checks.isEmpty else { return .empty }
-    return disclosure(.otherChecks) { checkList(checks.map { CheckItem($0) }) }
+    return disclosure(heading) { checkList(checks.map { CheckItem($0) }) }
 }
 
 /// The original with the numbers of what is wrong.

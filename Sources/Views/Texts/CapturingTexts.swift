@@ -52,6 +52,7 @@ extension Text {
 
     // Looking at a picture
     static let showMeasures = Text(zh: "显示标线", en: "Show measures")
+    static let showMarks = Text(zh: "显示编号", en: "Show marks")
     static let before = Text(zh: "原照片", en: "Before")
     static let after = Text(zh: "处理后", en: "After")
     static let compareBeforeAfter = Text(zh: "拖动比较前后", en: "Drag to compare before and after")
