@@ -76,7 +76,7 @@ extension Page.Room {
         let both = ["tokens", "base", "components", "forms", "photo"]
         switch self {
         case .counter: return both + ["counter"]
-        case .desk: return both + ["desk", "review"]
+        case .desk: return both + ["desk", "review", "lists"]
         }
     }
 
