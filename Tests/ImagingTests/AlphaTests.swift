@@ -83,7 +83,7 @@ enum Alpha {
             models.landmarks = path
             try #require(ie_engine_create(&models, &engine, &error) == IE_OK)
         }
-        let jpeg = drawn.jpeg
+        let jpeg = try drawn.jpeg
         var limits = ie_limits(bytes: 1 << 25, pixels: 1 << 26, short_side: 1, aspect: 4)
         var measures = ie_measures()
         let status = jpeg.withUnsafeBytes { bytes in
