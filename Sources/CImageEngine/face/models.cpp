@@ -2,6 +2,7 @@
 
 #include "refusal.hpp"
 #include "roles.hpp"
+#include "shrink.hpp"
 
 // Debian and Ubuntu build dlib without assertions in release.
 #include <dlib/image_processing/frontal_face_detector.h>
@@ -26,9 +27,11 @@ constexpr double workingSide = 640;
 constexpr double sure = 0, faint = -0.3;
 
 cv::Mat grey(const cv::Mat &bgr, double scale) {
-    cv::Mat small, result;
-    cv::resize(bgr, small, cv::Size(), scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    cv::cvtColor(small, result, cv::COLOR_BGR2GRAY);
+    cv::Mat result;
+    cv::cvtColor(bgr, result, cv::COLOR_BGR2GRAY);
+    if (scale <= 1)
+        return shrunk(result, scale);
+    cv::resize(result, result, cv::Size(), scale, scale, cv::INTER_LINEAR);
     return result;
 }
 
@@ -177,11 +180,11 @@ Face Models::describe(const cv::Mat &bgr, cv::Rect2d box) {
     return faceFromBox(box, eyes);
 }
 
-double Models::eyeEvidence(const cv::Mat &grey, const Face &face) {
+double Models::eyeEvidence(const cv::Mat &grey, const Face &face, double enough) {
     if (!parts_->eye)
         return 0;
     const auto best = [&](cv::CascadeClassifier &eye, cv::Point2d centre) {
-        const double half = 0.22 * face.width;
+        const double half = 0.20 * face.width;
         const cv::Rect region =
             cv::Rect(cv::Rect2d(centre.x - half, centre.y - half, 2 * half, 2 * half)) &
             cv::Rect(cv::Point(), grey.size());
@@ -190,18 +193,22 @@ double Models::eyeEvidence(const cv::Mat &grey, const Face &face) {
         std::vector<cv::Rect> found;
         std::vector<int> levels;
         std::vector<double> weights;
-        eye.detectMultiScale(grey(region), found, levels, weights, 1.1, 1, 0, cv::Size(36, 36),
+        eye.detectMultiScale(grey(region), found, levels, weights, 1.1, 1, 0, cv::Size(44, 44),
                              cv::Size(), true);
         double strongest = 0;
         for (const double weight : weights)
             strongest = std::max(strongest, weight + 10);
         return strongest;
     };
-    double sum = 0;
-    for (auto *eye : {parts_->eyeBehindGlasses.get(), parts_->eye.get()})
-        sum += std::min(best(*eye, face.leftEye), best(*eye, face.rightEye));
     // The picture's left eye is the person's right one.
-    sum += std::min(best(*parts_->rightEye, face.leftEye), best(*parts_->leftEye, face.rightEye));
+    const std::pair<cv::CascadeClassifier *, cv::CascadeClassifier *> pairs[] = {
+        {parts_->eyeBehindGlasses.get(), parts_->eyeBehindGlasses.get()},
+        {parts_->eye.get(), parts_->eye.get()},
+        {parts_->rightEye.get(), parts_->leftEye.get()}};
+    double sum = 0;
+    for (const auto &[left, right] : pairs)
+        if (sum < enough)
+            sum += std::min(best(*left, face.leftEye), best(*right, face.rightEye));
     return sum;
 }
 

@@ -39,8 +39,9 @@ class Models {
     Face describe(const cv::Mat &bgr, cv::Rect2d box);
     /// The share of person in every pixel by the operator's network; empty without one.
     cv::Mat person(const cv::Mat &bgr);
-    /// How surely the weaker eye is seen open by the cascades; `face` and `grey` at one scale.
-    double eyeEvidence(const cv::Mat &grey, const Face &face);
+    /// How surely the weaker eye is seen open by the cascades, which are asked one after the other
+    /// until that is `enough`; `face` and `grey` at one scale.
+    double eyeEvidence(const cv::Mat &grey, const Face &face, double enough);
 
   private:
     struct Parts;

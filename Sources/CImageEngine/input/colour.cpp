@@ -63,7 +63,8 @@ cv::Mat toBGR(JPEGSamples from) {
     cv::Mat &samples = from.samples;
     const int channels = samples.channels();
     if (from.profile.empty() && channels != 4) {
-        cv::cvtColor(samples, samples, channels == 1 ? cv::COLOR_GRAY2BGR : cv::COLOR_RGB2BGR);
+        if (channels == 1)
+            cv::cvtColor(samples, samples, cv::COLOR_GRAY2BGR);
         return samples;
     }
     const Image raw(vips_image_new_from_memory(samples.data, samples.total() * samples.elemSize(),

@@ -7,7 +7,7 @@
 
 namespace engine {
 
-/// The samples of a JPEG as they are coded: grey, RGB, or CMYK (0 is no ink).
+/// The samples of a JPEG: grey, CMYK (0 is no ink), BGR, or RGB where they have a colour profile.
 struct JPEGSamples {
     cv::Mat samples;
     /// The embedded colour profile, empty when there is none.

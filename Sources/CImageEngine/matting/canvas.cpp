@@ -1,5 +1,7 @@
 #include "canvas.hpp"
 
+#include "shrink.hpp"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -66,9 +68,10 @@ Canvas cut(const cv::Mat &bgr, const Face &face, double crown) {
     canvas.endsAtTop = region.y == 0;
     canvas.endsAtBottom = region.br().y == bgr.rows;
     const double scale = Canvas::faceWidth / width;
-    const cv::Size size(std::max(1L, std::lround(region.width * scale)),
-                        std::max(1L, std::lround(region.height * scale)));
-    cv::resize(bgr(region), canvas.bgr, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    if (scale < 1)
+        canvas.bgr = shrunk(bgr(region), scale);
+    else
+        cv::resize(bgr(region), canvas.bgr, cv::Size(), scale, scale, cv::INTER_CUBIC);
     canvas.scale = scale;
     canvas.face = face.moved(canvas.corner, scale);
     return canvas;

@@ -1,6 +1,6 @@
 #include "overview.hpp"
 
-#include <opencv2/imgproc.hpp>
+#include "shrink.hpp"
 
 #include <algorithm>
 
@@ -11,11 +11,7 @@ Overview overviewOf(const Picture &picture) {
     Overview overview;
     overview.scale = std::min(1.0, Overview::longSide / side);
     overview.toSource = picture.reduction / overview.scale;
-    if (overview.scale < 1)
-        cv::resize(picture.bgr, overview.bgr, cv::Size(), overview.scale, overview.scale,
-                   cv::INTER_AREA);
-    else
-        overview.bgr = picture.bgr;
+    overview.bgr = shrunk(picture.bgr, overview.scale);
     return overview;
 }
 

@@ -31,9 +31,11 @@ void measureMouth(const Face &face, ie_measures &measures) {
 }
 
 void measureEyes(Models &models, const Portrait &portrait, ie_measures &measures) {
+    // Nobody needs to know more surely that eyes are open.
+    constexpr double plain = 46;
     const Face &face = portrait.face();
-    measures.eye_openness = 100 * std::min(openness(face, 36), openness(face, 42)) +
-                            models.eyeEvidence(portrait.grey, face);
+    const double lids = 100 * std::min(openness(face, 36), openness(face, 42));
+    measures.eye_openness = lids + models.eyeEvidence(portrait.grey, face, plain - lids);
 }
 
 } // namespace engine

@@ -3,6 +3,7 @@
 #include "fit.hpp"
 #include "refusal.hpp"
 #include "resample.hpp"
+#include "shrink.hpp"
 #include "stopwatch.hpp"
 
 #include <opencv2/imgproc.hpp>
@@ -29,26 +30,50 @@ cv::Mat cropped(const ie_photo &photo, const ie_output_order &order) {
                      order.scale * reduction, cv::Size(order.width, order.height));
 }
 
-/// A part of the canvas's making at the output's size.
-cv::Mat fromCanvas(const cv::Mat &part, const ie_photo &photo, const ie_output_order &order,
-                   int filter) {
-    // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
-    const Canvas &canvas = *photo.canvas;
-    const double reduction = reductionOf(photo), step = canvas.scale / reduction / order.scale;
-    const cv::Point2d corner = cv::Point2d(order.x, order.y) / reduction - canvas.corner;
-    const cv::Matx23d back(step, 0, corner.x * canvas.scale + 0.5 * step - 0.5, //
-                           0, step, corner.y * canvas.scale + 0.5 * step - 0.5);
-    cv::Mat result;
-    cv::warpAffine(part, result, back, cv::Size(order.width, order.height),
-                   filter | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT, 0);
-    return result;
-}
+/// Where the pixels of the output lie on the canvas.
+class FromCanvas {
+  public:
+    FromCanvas(const ie_photo &photo, const ie_output_order &order) {
+        // Pixel centres: output (x + .5) / scale + corner = source; source / reduction = decoded.
+        const Canvas &canvas = *photo.canvas;
+        const double reduction = reductionOf(photo);
+        step_ = canvas.scale / reduction / order.scale;
+        const cv::Point2d corner = cv::Point2d(order.x, order.y) / reduction - canvas.corner;
+        start_ = corner * canvas.scale + cv::Point2d(0.5, 0.5) * (step_ - 1);
+    }
+    double x(int column) const { return start_.x + step_ * column; }
+    double y(int row) const { return start_.y + step_ * row; }
+    cv::Matx23d matrix() const { return {step_, 0, start_.x, 0, step_, start_.y}; }
+
+  private:
+    double step_;
+    cv::Point2d start_;
+};
 
 /// How much of each pixel of the output is person, in bytes.
 cv::Mat shares(const ie_photo &photo, const ie_output_order &order) {
     cv::Mat result;
-    fromCanvas(photo.matte->alpha, photo, order, cv::INTER_LINEAR).convertTo(result, CV_8U, 255);
+    cv::warpAffine(photo.matte->alpha, result, FromCanvas(photo, order).matrix(),
+                   cv::Size(order.width, order.height), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_CONSTANT, 0);
+    result.convertTo(result, CV_8U, 255);
     return result;
+}
+
+/// What freeing the person from the old background's light added at a place of the canvas.
+cv::Vec3f freed(const ie_photo &photo, double x, double y) {
+    const cv::Mat &colour = photo.matte->colour, &seen = photo.canvas->bgr;
+    const int left = static_cast<int>(std::floor(x)), top = static_cast<int>(std::floor(y));
+    cv::Vec3f sum;
+    for (int row = top - 1; row <= top + 2; ++row)
+        for (int column = left - 1; column <= left + 2; ++column) {
+            if (row < 0 || column < 0 || row >= colour.rows || column >= colour.cols)
+                continue;
+            const float weight = static_cast<float>(cubic(x - column) * cubic(y - row));
+            sum += weight *
+                   (colour.at<cv::Vec3f>(row, column) - cv::Vec3f(seen.at<cv::Vec3b>(row, column)));
+        }
+    return sum;
 }
 
 /// The person before the wanted colour, at the output's size.
@@ -57,18 +82,18 @@ cv::Mat shares(const ie_photo &photo, const ie_output_order &order) {
 /// background's light is taken off it.
 cv::Mat compose(const cv::Mat &crop, const cv::Mat &alpha, const ie_photo &photo,
                 const ie_output_order &order) {
-    cv::Mat seen;
-    photo.canvas->bgr.convertTo(seen, CV_32F);
-    const cv::Mat freed = fromCanvas(photo.matte->colour - seen, photo, order, cv::INTER_CUBIC);
+    const FromCanvas place(photo, order);
     const cv::Vec3f behind(order.background.blue, order.background.green, order.background.red);
     cv::Mat result(crop.size(), CV_8UC3);
     for (int y = 0; y < crop.rows; ++y)
         for (int x = 0; x < crop.cols; ++x) {
             const int level = alpha.at<uchar>(y, x);
             cv::Vec3f colour = crop.at<cv::Vec3f>(y, x);
-            if (level < 255) {
+            if (level == 0) {
+                colour = behind;
+            } else if (level < 255) {
                 const float share = static_cast<float>(level) / 255;
-                colour += freed.at<cv::Vec3f>(y, x);
+                colour += freed(photo, place.x(x), place.y(y));
                 for (int c = 0; c < 3; ++c)
                     colour[c] = std::clamp(colour[c], 0.0F, 255.0F);
                 colour = share * colour + (1 - share) * behind;
@@ -165,7 +190,7 @@ ie_bytes preview(const uint8_t *bytes, size_t count, const ie_limits &limits, in
     cv::Mat picture = decode(bytes, count, header, std::max(2 * longSide, 200)).bgr;
     const double scale = static_cast<double>(longSide) / std::max(picture.cols, picture.rows);
     if (scale < 1)
-        cv::resize(picture, picture, cv::Size(), scale, scale, cv::INTER_AREA);
+        picture = shrunk(picture, scale);
     return handedOut(encode(picture, 85, Subsampling::half, 72));
 }
 

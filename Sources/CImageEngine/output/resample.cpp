@@ -14,14 +14,6 @@ struct Tap {
     std::vector<float> weights;
 };
 
-double cubic(double x) {
-    constexpr double a = -0.5;
-    x = std::abs(x);
-    if (x < 1)
-        return ((a + 2) * x - (a + 3)) * x * x + 1;
-    return x < 2 ? (((x - 5) * x + 8) * x - 4) * a : 0;
-}
-
 std::vector<Tap> tapsOf(double corner, double scale, int count) {
     const double width = std::max(1.0, 1 / scale);
     std::vector<Tap> taps;
@@ -40,6 +32,14 @@ std::vector<Tap> tapsOf(double corner, double scale, int count) {
 }
 
 } // namespace
+
+double cubic(double distance) {
+    constexpr double a = -0.5;
+    const double x = std::abs(distance);
+    if (x < 1)
+        return ((a + 2) * x - (a + 3)) * x * x + 1;
+    return x < 2 ? (((x - 5) * x + 8) * x - 4) * a : 0;
+}
 
 cv::Mat resampled(const cv::Mat &bgr, cv::Point2d corner, double scale, cv::Size size) {
     const std::vector<Tap> down = tapsOf(corner.y, scale, size.height);

@@ -4,8 +4,11 @@
 
 namespace engine {
 
-/// A part of a picture at another size, by one separable filter: the cubic of Catmull and Rom,
-/// widened by the reduction so that it skips no pixel. Floats, neither rounded nor clipped.
+/// The cubic of Catmull and Rom at a distance in pixels; 0 from two pixels on.
+double cubic(double distance);
+
+/// A part of a picture at another size, by one separable filter: that cubic, widened by
+/// the reduction so that it skips no pixel. Floats, neither rounded nor clipped.
 ///
 /// `corner` is the part's upper left corner and `scale` is output pixels per pixel of the picture.
 /// The picture's edge goes on for ever.

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <fstream>
+#include <malloc.h>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -18,6 +19,16 @@ void endWith(int socket) {
         }
         _exit(0);
     }).detach();
+}
+
+/// Every picture needs the same few hundred megabytes as the one before: keep them, instead of
+/// having the kernel clear each page anew.
+void keepMemory() {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 512 << 20);
+    mallopt(M_TOP_PAD, 32 << 20);
+#endif
 }
 
 } // namespace
@@ -38,5 +49,6 @@ ie_status ie_process_confine(int32_t socket, ie_error *error) {
         std::ofstream("/proc/self/oom_score_adj") << 1000;
         setrlimit(RLIMIT_FSIZE, &none);
         endWith(socket);
+        keepMemory();
     });
 }
