@@ -11,7 +11,8 @@ struct Frame: Sendable, Equatable {
     static let mark: [UInt8] = Array("XYE".utf8) + [version]
 
     /// Most that a frame may announce; anything above is noise, not a message.
-    static let mostParts = 64
+    /// A header, and the most pictures that a request holds; anything above is noise, no message.
+    static let mostParts = 1 + ImageEngine.mostTiles
     static let mostBytes = 256 * 1024 * 1024
 
     /// What goes over the wire, in this order: mark, number of parts, length of each, the parts.

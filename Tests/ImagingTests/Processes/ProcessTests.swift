@@ -29,6 +29,18 @@ import Testing
         #expect(try await crew(engine).rota.idle.count == 2)
     }
 
+    @Test func aProcessDrawsSheetsOfManyPictures() async throws {
+        let tile = ContactSheetTile(
+            picture: try Fixture.input("chart.png"),
+            name: "chart.png",
+            words: "pass",
+            verdict: .pass,
+        )
+        let tiles = [ContactSheetTile](repeating: tile, count: 90)
+        let there = try await ProcessFixture.engine().contactSheet(tiles)
+        #expect(try await Fixture.engine.get().contactSheet(tiles) == there)
+    }
+
     @Test func aWarmEngineHasASpare() async throws {
         let engine = try ProcessFixture.engine { $0.spares = 1 }
         try await engine.warmUp()
