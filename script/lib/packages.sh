@@ -6,7 +6,7 @@ build_packages=(
     libncurses6 libcurl4-openssl-dev libxml2-dev
     ca-certificates git g++ pkg-config
     libsqlite3-dev libpq-dev
-    libvips-dev libjpeg-dev
+    libvips-dev libjpeg-dev liblcms2-dev
     libopencv-core-dev libopencv-imgproc-dev libopencv-objdetect-dev libopencv-dnn-dev opencv-data
     libdlib-dev libdlib-data libblas-dev liblapack-dev
     libzxing-dev libqrencode-dev libarchive-dev libpango1.0-dev

@@ -1,5 +1,7 @@
 #include "colour.hpp"
 
+#include "profile.hpp"
+
 #include <opencv2/imgproc.hpp>
 
 namespace engine {
@@ -62,11 +64,14 @@ cv::Mat toBGR(const Image &image) {
 cv::Mat toBGR(JPEGSamples from) {
     cv::Mat &samples = from.samples;
     const int channels = samples.channels();
-    if (from.profile.empty() && channels != 4) {
-        if (channels == 1)
-            cv::cvtColor(samples, samples, cv::COLOR_GRAY2BGR);
+    if (channels == 3 && (from.profile.empty() || turnToSRGB(samples, from.profile)))
+        return samples;
+    if (channels == 1 && from.profile.empty()) {
+        cv::cvtColor(samples, samples, cv::COLOR_GRAY2BGR);
         return samples;
     }
+    if (channels == 3)
+        cv::cvtColor(samples, samples, cv::COLOR_BGR2RGB);
     const Image raw(vips_image_new_from_memory(samples.data, samples.total() * samples.elemSize(),
                                                samples.cols, samples.rows, channels,
                                                VIPS_FORMAT_UCHAR));

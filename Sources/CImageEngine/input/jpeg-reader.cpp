@@ -105,8 +105,7 @@ JPEGSamples readJPEG(const uint8_t *bytes, size_t count, int reduction) {
     result.profile = profile(info);
     info.out_color_space = info.num_components == 4   ? JCS_CMYK
                            : info.num_components == 1 ? JCS_GRAYSCALE
-                           : result.profile.empty()   ? JCS_EXT_BGR
-                                                      : JCS_RGB;
+                                                      : JCS_EXT_BGR;
     info.scale_num = 1;
     info.scale_denom = static_cast<unsigned>(reduction);
     jpeg_start_decompress(&info);

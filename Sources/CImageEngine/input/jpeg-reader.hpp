@@ -7,7 +7,7 @@
 
 namespace engine {
 
-/// The samples of a JPEG: grey, CMYK (0 is no ink), BGR, or RGB where they have a colour profile.
+/// The samples of a JPEG: grey, BGR, or CMYK (0 is no ink).
 struct JPEGSamples {
     cv::Mat samples;
     /// The embedded colour profile, empty when there is none.
