@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <future>
 #include <optional>
 #include <utility>
 
@@ -48,7 +49,7 @@ std::unique_ptr<cv::CascadeClassifier> cascade(const char *folder, const char *n
 } // namespace
 
 struct Models::Parts {
-    dlib::frontal_face_detector detector = dlib::get_frontal_face_detector();
+    dlib::frontal_face_detector detector;
     std::optional<dlib::shape_predictor> landmarks;
     std::optional<Segmenter> segmenter;
     std::optional<Landmarker> landmarker;
@@ -82,6 +83,8 @@ struct Models::Parts {
 
 Models::Models(const ie_models &models) : parts_(std::make_unique<Parts>()) {
     const auto [landmarks, cascades, segmenter, landmarker] = models;
+    // The detector is unpacked while the landmarks are read: each takes half a second.
+    auto detector = std::async(std::launch::async, dlib::get_frontal_face_detector);
     if (segmenter != nullptr)
         parts_->segmenter.emplace(*segmenter);
     if (landmarker != nullptr)
@@ -100,6 +103,7 @@ Models::Models(const ie_models &models) : parts_(std::make_unique<Parts>()) {
     parts_->eyeBehindGlasses = cascade(cascades, "haarcascade_eye_tree_eyeglasses");
     parts_->leftEye = cascade(cascades, "haarcascade_lefteye_2splits");
     parts_->rightEye = cascade(cascades, "haarcascade_righteye_2splits");
+    parts_->detector = detector.get();
 }
 
 Models::~Models() = default;
