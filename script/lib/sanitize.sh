@@ -64,7 +64,7 @@ seeds() {
     case $1 in
         decode) echo Tests/Fixtures/inputs ;;
         analyse) echo fuzz/seeds/portraits ;;
-        codes) echo fuzz/seeds/codes Tests/Fixtures/inputs ;;
+        codes) echo fuzz/seeds/codes ;;
     esac
 }
 
@@ -76,9 +76,10 @@ run_target() {
     "$sanitized/$target" -artifact_prefix="$findings/$target-" -timeout=60 -rss_limit_mb=2048 \
         -close_fd_mask=1 "$@" >"$sanitized/$target.log" 2>&1 || status=$?
     if ((status)); then
-        grep -aE 'ERROR:|runtime error:|finding:|SUMMARY:|^    #[0-9] ' "$sanitized/$target.log" | head -n 30
+        grep -aoE 'ERROR:.*|.*runtime error:.*|finding:.*|SUMMARY:.*|^    #[0-9] .*|Test unit written to .*' \
+            "$sanitized/$target.log" | head -n 30
         note "The whole report: $sanitized/$target.log"
-        note "Once more, with the file named above: $sanitized/$target $findings/$target-…"
+        note "To see it again: $sanitized/$target with the file that the test unit was written to"
     fi
     return "$status"
 }
