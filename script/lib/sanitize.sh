@@ -62,7 +62,7 @@ build_targets() {
 # Prints the folders of seeds of a target.
 seeds() {
     case $1 in
-        decode) echo Tests/Fixtures/inputs ;;
+        decode) echo Tests/Fixtures/inputs fuzz/seeds/pictures ;;
         analyse) echo fuzz/seeds/portraits ;;
         codes) echo fuzz/seeds/codes ;;
     esac

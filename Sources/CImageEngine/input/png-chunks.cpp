@@ -13,9 +13,11 @@ namespace {
 constexpr std::string_view needed[] = {"tRNS", "iCCP", "sRGB", "gAMA", "cHRM", "pHYs", "eXIf"};
 
 /// Ancillary chunks have a small first letter (W3C PNG, 5.4).
+bool isAncillary(std::string_view name) { return (name[0] & 0x20) != 0; }
+
 bool isNeeded(std::string_view name) {
-    const bool ancillary = (name[0] & 0x20) != 0;
-    return !ancillary || std::find(std::begin(needed), std::end(needed), name) != std::end(needed);
+    return !isAncillary(name) ||
+           std::find(std::begin(needed), std::end(needed), name) != std::end(needed);
 }
 
 uint32_t bigEndian(const uint8_t *bytes) {
@@ -32,8 +34,12 @@ std::vector<uint8_t> essentialChunks(const uint8_t *bytes, size_t count) {
         const uint8_t *chunk = bytes + place;
         const size_t length = bigEndian(chunk) + frame;
         const std::string_view name(reinterpret_cast<const char *>(chunk) + 4, 4);
-        if (length > count - place)
+        if (length > count - place) {
+            // Of a piece of text that claims gigabytes the decoder would make room for all.
+            if (isAncillary(name))
+                return essential;
             break;
+        }
         if (name == "acTL" && length >= frame + 4 && bigEndian(chunk + 8) > 1)
             throw Refusal(IE_SEVERAL_PICTURES, "animated PNG", bigEndian(chunk + 8), 1);
         if (isNeeded(name))
