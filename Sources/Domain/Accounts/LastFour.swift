@@ -7,21 +7,17 @@ package struct LastFour: Sendable, Hashable {
 
     /// Folds what was typed; refuses anything but four letters, digits or brackets.
     package init(_ typed: String) throws(BatchError) {
-        let text = Self.fold(typed)
+        let text = typed.foldedDocumentNumber
         guard text.count == 4,
-            text.allSatisfy({ $0.isASCIIDigit || ("A"..."Z").contains($0) || "()".contains($0) })
+            text.allSatisfy({ $0.isASCIIDigit || $0.isASCIICapital || "()".contains($0) })
         else { throw .lastFourMalformed }
         folded = text
     }
 
     /// Whether this is an ending of the whole document number, by either convention.
     package func ends(_ documentNumber: String) -> Bool {
-        let number = Self.fold(documentNumber)
+        let number = documentNumber.foldedDocumentNumber
         return number.suffix(4) == folded
             || number.filter { !"()".contains($0) }.suffix(4) == folded
-    }
-
-    private static func fold(_ text: String) -> String {
-        text.foldedToHalfWidth.uppercased().filter { !$0.isWhitespace }
     }
 }
