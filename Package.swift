@@ -20,7 +20,8 @@ let imageLibraryHeaders = [
 ].flatMap { ["-isystem", $0] }
 
 let engineRooms = [
-    ".", "codes", "face", "input", "matting", "measures", "networks", "output", "process", "sheets",
+    ".", "cards", "codes", "face", "input", "matting", "measures", "networks", "output", "process",
+    "sheets",
 ]
 
 let package = Package(
@@ -58,7 +59,7 @@ let package = Package(
             linkerSettings: [
                 "vips", "gobject-2.0", "glib-2.0", "opencv_core", "opencv_imgproc",
                 "opencv_objdetect", "opencv_dnn", "dlib", "blas", "lapack", "ZXing", "qrencode",
-                "jpeg", "lcms2",
+                "jpeg", "lcms2", "tesseract",
                 "cairo", "pango-1.0", "pangocairo-1.0",
             ].map { .linkedLibrary($0) },
         ),

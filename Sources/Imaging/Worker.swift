@@ -2,15 +2,19 @@ import CImageEngine
 import Dispatch
 import Domain
 
-/// One thread with models of its own; `handle` is touched on its queue only.
+/// One thread with models of its own; the handles are touched on its queue only.
 final class Worker: @unchecked Sendable {
     private let configuration: ImageEngine.Configuration
     private let queue = DispatchQueue(label: "image-engine")
     private var handle: OpaquePointer?
+    private var readerHandle: OpaquePointer?
 
     init(_ configuration: ImageEngine.Configuration) { self.configuration = configuration }
 
-    deinit { ie_engine_free(handle) }
+    deinit {
+        ie_engine_free(handle)
+        ie_reader_free(readerHandle)
+    }
 
     var isLoaded: Bool { handle != nil }
 
@@ -31,6 +35,20 @@ final class Worker: @unchecked Sendable {
         }
         guard let made else { throw Fault("image engine: not made", isTransient: false) }
         handle = made
+        return made
+    }
+
+    /// The loaded languages, which most workers never need; must be called within `run`.
+    func reader() throws -> OpaquePointer {
+        if let readerHandle { return readerHandle }
+        var made: OpaquePointer?
+        do {
+            try checked { ie_reader_create(configuration.languages, &made, $0) }
+        } catch let fault as Fault {
+            throw MissingLanguage(reason: fault.what)
+        }
+        guard let made else { throw Fault("image engine: not made", isTransient: false) }
+        readerHandle = made
         return made
     }
 }

@@ -10,6 +10,7 @@ build_packages=(
     libopencv-core-dev libopencv-imgproc-dev libopencv-objdetect-dev libopencv-dnn-dev opencv-data
     libdlib-dev libdlib-data libblas-dev liblapack-dev
     libzxing-dev libqrencode-dev libarchive-dev libpango1.0-dev
+    libtesseract-dev tesseract-ocr-eng tesseract-ocr-chi-sim
 )
 
 # A browser with Chinese type, a database server, a reader of metadata.

@@ -2,6 +2,7 @@
 #define CIMAGE_ENGINE_H
 
 #include "engine-base.h"
+#include "engine-cards.h"
 #include "engine-codes.h"
 #include "engine-contactsheet.h"
 #include "engine-input.h"

@@ -13,6 +13,8 @@ enum EngineRequest: Sendable, Codable {
     case drawSheet(PrintSheet, Data, SheetFormat)
     case drawContactSheet([ContactSheetTile])
     case compare(Comparison)
+    case readIDCard(Data)
+    case readPassport(Data)
 
     /// Does the work; throws `PictureError` and `MaskError` for what is refused, `PictureLoss` for one
     /// on which the engine fails, and a `Fault` when the models cannot be loaded.
@@ -31,6 +33,8 @@ enum EngineRequest: Sendable, Codable {
                 try worker.draw(sheet, of: photo, as: format)
             case .drawContactSheet(let tiles): try worker.contactSheet(tiles)
             case .compare(let comparison): try worker.compare(comparison)
+            case .readIDCard(let bytes): try worker.readIDCard(bytes)
+            case .readPassport(let bytes): try worker.readPassport(bytes)
             }
         } catch let fault as Fault where worker.isLoaded {
             // The models are there, so it is this picture that the engine cannot master.
@@ -47,15 +51,17 @@ enum EngineReply<Answer: Codable & Sendable>: Sendable, Codable {
     case failed(String)
 }
 
-/// What the sender of a picture or a mask can mend.
+/// What the sender of a picture or a mask can mend, or the operator by installing a language.
 enum EngineRefusal: Sendable, Codable {
     case picture(PictureError)
     case mask(MaskError)
+    case language(MissingLanguage)
 
     init?(_ error: any Error) {
         switch error {
         case let error as PictureError: self = .picture(error)
         case let error as MaskError: self = .mask(error)
+        case let error as MissingLanguage: self = .language(error)
         default: return nil
         }
     }
@@ -64,6 +70,7 @@ enum EngineRefusal: Sendable, Codable {
         switch self {
         case .picture(let error): error
         case .mask(let error): error
+        case .language(let error): error
         }
     }
 }

@@ -48,9 +48,10 @@ package struct PassportReading: Hashable, Sendable, Codable {
         guard let number = try? PassportNumber(chinese: zone.number) else { return false }
         // Behind an E stands a letter or a digit, everywhere else only one of them.
         let second = number.text.dropFirst().prefix(1)
-        return !number.text.hasPrefix("E") || !second.contains(where: twins.contains)
+        return !number.text.hasPrefix("E") || !second.contains(where: twinsOfOneCheck.contains)
     }
 
+    private static let twinsOfOneCheck: Set<Character> = ["1", "L", "6", "G"]
     private static let twins: Set<Character> = [
         "0", "O", "D", "Q", "1", "I", "L", "2", "Z", "5", "S", "6", "G", "8", "B",
     ]
