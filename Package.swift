@@ -59,7 +59,7 @@ let package = Package(
             linkerSettings: [
                 "vips", "gobject-2.0", "glib-2.0", "opencv_core", "opencv_imgproc",
                 "opencv_objdetect", "opencv_dnn", "dlib", "blas", "lapack", "ZXing", "qrencode",
-                "jpeg", "lcms2", "tesseract",
+                "jpeg", "lcms2", "tesseract", "gomp",
                 "cairo", "pango-1.0", "pangocairo-1.0",
             ].map { .linkedLibrary($0) },
         ),

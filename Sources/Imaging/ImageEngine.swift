@@ -17,8 +17,9 @@ package struct ImageEngine: Sendable {
         package var segmenter: NetworkDescription?
         /// A network that places landmarks, instead of dlib's model.
         package var landmarker: NetworkDescription?
-        /// The folder of Tesseract's data; nil is where the library looks. Opened only when a
-        /// document is read.
+        /// The folder of Tesseract's data; nil is where the library looks.
+        ///
+        /// Opened only when a document is read.
         package var languages: String?
         package var workers: Int
         package var place: Place

@@ -60,37 +60,45 @@ std::vector<Corners> aroundNumber(const cv::Mat &bgr) {
     return found;
 }
 
+/// A card as somebody has seen it in the picture, with its number.
+struct Seen {
+    cv::Mat card;
+    CardReading reading;
+    double likely = -1;
+    /// Nothing better is looked for.
+    bool isClear() const { return likely > 1.5; }
+};
+
+void lookAt(TypeReader &reader, const cv::Mat &bgr, const std::vector<Corners> &places,
+            Seen &best) {
+    const cv::Size size(cvRound(wide * dots), cvRound(tall * dots));
+    for (const Corners &corners : places)
+        for (const bool turned : {false, true}) {
+            if (best.isClear())
+                return;
+            Seen seen{rectified(bgr, corners, size, turned), {}};
+            readNumber(reader, CardFace(seen.card), seen.reading);
+            seen.likely = likelihood(seen.reading);
+            if (seen.likely > best.likely)
+                best = seen;
+        }
+}
+
 } // namespace
 
 CardReading readCard(TypeReader &reader, const cv::Mat &bgr) {
-    const cv::Size size(cvRound(wide * dots), cvRound(tall * dots));
-    CardReading best;
-    cv::Mat bestCard;
-    double highest = -1;
-    std::vector<Corners> candidates = findDocuments(bgr, wide / tall);
-    const std::vector<Corners> more = aroundNumber(bgr);
-    candidates.insert(candidates.end() - 1, more.begin(), more.end());
-    for (const Corners &corners : candidates) {
-        for (const bool turned : {false, true}) {
-            const cv::Mat card = rectified(bgr, corners, size, turned);
-            CardReading reading;
-            readNumber(reader, CardFace(card), reading);
-            const double likely = likelihood(reading);
-            if (likely > highest) {
-                highest = likely;
-                best = reading;
-                bestCard = card;
-            }
-            if (highest > 1.5)
-                break;
-        }
-        if (highest > 1.5)
-            break;
-    }
-    const CardFace face(bestCard);
-    readBirth(reader, face, best);
-    readWords(reader, face, best);
-    return best;
+    Seen best;
+    std::vector<Corners> places = findDocuments(bgr, wide / tall);
+    const Corners whole = places.back();
+    places.pop_back();
+    lookAt(reader, bgr, places, best);
+    if (!best.isClear())
+        lookAt(reader, bgr, aroundNumber(bgr), best);
+    lookAt(reader, bgr, {whole}, best);
+    const CardFace face(best.card);
+    readBirth(reader, face, best.reading);
+    readWords(reader, face, best.reading);
+    return best.reading;
 }
 
 } // namespace engine

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 
+// Clang has no omp.h of the GNU library that Tesseract uses.
+extern "C" void omp_set_max_active_levels(int);
+
 namespace engine {
 
 namespace {
@@ -51,6 +54,8 @@ TypeReader::TypeReader(const char *folder) : parts_(std::make_unique<Parts>()) {
 TypeReader::~TypeReader() = default;
 
 std::vector<Symbol> TypeReader::line(const cv::Mat &grey, Type type) {
+    // Tesseract would share a line among four threads, for longer than one takes alone.
+    omp_set_max_active_levels(0);
     Library &library = type == Type::chinese ? parts_->chinese : parts_->latin;
     library.SetVariable("tessedit_char_whitelist", letters(type));
     library.SetPageSegMode(tesseract::PSM_RAW_LINE);

@@ -9,15 +9,9 @@ package struct IDCardAgreement: Hashable, Sendable {
 }
 
 extension IDCardReading {
-    /// Measured on drawn cards, see docs/documents.md.
-    enum Least {
-        /// Words have nothing to be checked against.
-        static let wordConfidence = 0.9
-        /// Readings of the number that must be one and the same.
-        static let equalNumbers = 2
-    }
-
-    /// Holds the fields against each other. A number is sure only when two readings of it are the
+    /// Holds the fields against each other.
+    ///
+    /// A number is sure only when two readings of it are the
     /// same, none is another valid number, its check digit holds, and printed birth date and sex are
     /// those of the number; otherwise it must be typed.
     package var agreed: IDCardAgreement {
@@ -45,7 +39,7 @@ extension IDCardReading {
             return .doubtful(nil, [.numberBreaksRule])
         }
         var doubts: Set<ReadingDoubt> = []
-        if counts.count > 1 || count < Least.equalNumbers { doubts.insert(.readingsDiffer) }
+        if counts.count > 1 || count < 2 { doubts.insert(.readingsDiffer) }
         if printedBirth != most.number.birthDate { doubts.insert(.birthDateDiffers) }
         if printedSex != most.number.sex { doubts.insert(.sexDiffers) }
         return doubts.isEmpty ? .sure(most) : .doubtful(most, doubts)
@@ -73,10 +67,11 @@ extension IDCardReading {
         return proven ? .sure(value) : .doubtful(value, [.faint])
     }
 
+    /// Nothing on the card proves a word, and no confidence told right from wrong reliably.
     private func offeredWord(_ field: Field, longest: Int) -> Offered<String> {
         let text = field.text.filter { $0.isLetter || $0.isNumber || "·-#".contains($0) }
         guard (1...longest).contains(text.count) else { return .doubtful(nil, [.unreadable]) }
-        return field.confidence >= Least.wordConfidence ? .sure(text) : .doubtful(text, [.faint])
+        return .doubtful(text, [.unproven])
     }
 }
 

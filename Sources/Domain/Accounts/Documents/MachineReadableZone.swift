@@ -8,7 +8,7 @@ package struct MachineReadableZone: Hashable, Sendable, Codable {
     }
 
     package let size: Size
-    /// `P`, `PO`, `I` …
+    /// Such as `P`, `PO` or `I`.
     package let documentCode: String
     package let issuer: String
     package let surname: String

@@ -27,6 +27,8 @@ package enum ReadingDoubt: String, Hashable, Sendable, Codable, CaseIterable {
     case unreadable
     /// A character could have been another.
     case faint
+    /// Nothing else on the document says the same.
+    case unproven
     /// Read in different ways it came out differently.
     case readingsDiffer
     /// A check digit does not hold, or another rule of the number.

@@ -46,6 +46,17 @@ struct PassportReadingTests {
         #expect(reading.agreed.isSure && reading.agreed.value?.birthDate.text == "900307")
     }
 
+    @Test func whatLooksAlikeInTheOptionalDataIsMendedByItsCheckDigit() throws {
+        let right = "L898902C36UTO7408122F1204159ZE184226B<<<<<10".replacing("ZE1", with: "OE0")
+        let check = MachineReadableText.checkDigit(of: "OE084226B<<<<<")
+        let body = right.prefix(42) + check
+        let whole = Array(body)
+        let composite = String(whole[0..<10] + whole[13..<20] + whole[21...])
+        let lower = body + MachineReadableText.checkDigit(of: composite)
+        let misread = lower.replacing("OE0", with: "0EO")
+        #expect(ZoneRepair([Self.upper, String(misread)]).lines[1] == String(lower))
+    }
+
     @Test func whatBreaksAnyCheckDigitIsNoGuess() {
         var reading = Self.reading("E23456789")
         for way in 0..<2 {
