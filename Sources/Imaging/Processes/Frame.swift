@@ -10,7 +10,6 @@ struct Frame: Sendable, Equatable {
     static let version: UInt8 = 1
     static let mark: [UInt8] = Array("XYE".utf8) + [version]
 
-    /// Most that a frame may announce; anything above is noise, not a message.
     /// A header, and the most pictures that a request holds; anything above is noise, no message.
     static let mostParts = 1 + ImageEngine.mostTiles
     static let mostBytes = 256 * 1024 * 1024
