@@ -32,7 +32,7 @@ struct Cut {
     ie_matte_measures matting{};
 
     Cut(ie_engine *engine, const std::vector<uint8_t> &bytes) {
-        const ie_limits limits{1 << 25, 1 << 26, 1};
+        const ie_limits limits{1 << 25, 1 << 26, 1, 4};
         ie_error error{};
         check(ie_analyse(engine, bytes.data(), bytes.size(), &limits, &photo, &measures, &error),
               error);
@@ -221,8 +221,9 @@ int main(int count, char **arguments) {
     }
     ie_engine *engine = nullptr;
     ie_error error{};
-    if (ie_engine_create("/usr/share/dlib/shape_predictor_68_face_landmarks.dat",
-                         "/usr/share/opencv4/haarcascades", &engine, &error) != IE_OK) {
+    const ie_models models{"/usr/share/dlib/shape_predictor_68_face_landmarks.dat",
+                           "/usr/share/opencv4/haarcascades", nullptr, nullptr};
+    if (ie_engine_create(&models, &engine, &error) != IE_OK) {
         std::fprintf(stderr, "%s\n", error.text);
         return 2;
     }

@@ -23,22 +23,30 @@ double share(const cv::Mat &part, const cv::Mat &whole) {
     return all == 0 ? 0 : static_cast<double>(cv::countNonZero(part & whole)) / all;
 }
 
-Ground groundOf(const cv::Mat &lab, const Prior &prior, double sigma) {
-    const cv::Mat besideNeck = (prior.down > 0.1) & (cv::abs(prior.across) > 0.55);
-    return {lab, prior.ring, ((prior.ring > 0.95) | besideNeck) & (prior.down < prior.chin + 0.1),
-            (prior.ring < 0.9) & (prior.down > prior.chin + 0.1), std::max(4.5, 2.2 * sigma)};
+Ground groundOf(const cv::Mat &lab, const Prior &prior, const Background &background) {
+    const cv::Mat aside = cv::abs(prior.across);
+    const cv::Mat besideFace =
+        ((prior.down > 0.1) & (aside > 0.45)) | ((prior.down > 0.4) & (aside > 0.36));
+    const cv::Mat besideNeck = besideFace & (aside < 0.75) & (prior.down < prior.chin + 0.1);
+    return {lab,
+            prior.ring,
+            (((prior.ring > 0.95) | besideFace) & (prior.down < prior.chin - 0.1)) | besideNeck,
+            (prior.ring < 0.9) & (prior.down > prior.chin + 0.1),
+            prior.down > prior.chin - 0.2,
+            background.limit(),
+            background.limitNearBody()};
 }
 
 /// Follows the background from far around the head inward, at a quarter of the canvas's size.
-cv::Mat followed(const cv::Mat &lab, const Prior &prior, double &sigma) {
+cv::Mat followed(const Prior &prior, Background &background) {
     const Prior coarse{
         halved(prior.ring), halved(prior.across), halved(prior.down), {}, prior.chin};
-    const cv::Mat small = halved(lab);
+    const cv::Mat small = halved(background.lab);
     const Surface surface =
-        fitSurface(small, (coarse.ring > 1.40) & (coarse.down < prior.chin + 0.15));
-    sigma = surface.sigma;
-    Ground ground = groundOf(small, coarse, sigma);
-    ground.steepLimit = std::max(3.0, 1.6 * sigma);
+        fitSurface(small, (coarse.ring > 1.40) & (coarse.down < prior.chin - 0.25));
+    background.sigma = surface.sigma;
+    Ground ground = groundOf(small, coarse, background);
+    ground.steepLimit = std::max(3.0, 1.6 * background.sigma);
     ground.reach = 3;
     ground.step = 4;
     cv::Mat known = surface.inliers;
@@ -48,13 +56,17 @@ cv::Mat followed(const cv::Mat &lab, const Prior &prior, double &sigma) {
 
 } // namespace
 
+double Background::limit() const { return std::max(4.5, 2.2 * sigma); }
+
+double Background::limitNearBody() const { return std::max(2.5, 1.8 * sigma); }
+
 double Background::plainness() const { return std::clamp((coverage - 0.55) / 0.35, 0.0, 1.0); }
 
 Background grow(const cv::Mat &bgr, const Prior &prior) {
     Background background;
     background.lab = smoothLab(bgr);
-    cv::Mat coarse = followed(background.lab, prior, background.sigma);
-    Ground ground = groundOf(background.lab, prior, background.sigma);
+    cv::Mat coarse = followed(prior, background);
+    Ground ground = groundOf(background.lab, prior, background);
     ground.steepLimit = std::max(2.2, 1.3 * background.sigma);
     ground.reach = 5;
     ground.step = 2;

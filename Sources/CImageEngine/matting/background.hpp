@@ -22,6 +22,11 @@ struct Background {
     double coverage = 0;
     double lightness = 0;
 
+    /// The greatest distance of what may be background, and of what may be where shoulders begin,
+    /// whose cloth may differ little from it.
+    double limit() const;
+    double limitNearBody() const;
+
     /// How far the background can be trusted, 0 to 1.
     double plainness() const;
 };

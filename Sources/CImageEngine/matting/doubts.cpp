@@ -203,7 +203,8 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
         for (int x = 0; x < person.cols; ++x) {
             const float ring = prior.ring.at<float>(y, x);
             const float down = prior.down.at<float>(y, x) - prior.chin;
-            if (person.at<uchar>(y, x) == 0 || ring < 0.85F || down > 0.25)
+            const bool isBesideNeck = down > -0.5 && std::abs(prior.across.at<float>(y, x)) > 0.40;
+            if (person.at<uchar>(y, x) == 0 || (ring < 0.85F && !isBesideNeck) || down > 0.25)
                 continue;
             const bool isBesideHead = down < -0.15;
             outlying +=
@@ -211,7 +212,8 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
             if (solid.at<uchar>(y, x) == 0)
                 continue;
             const cv::Vec3f &colour = background.lab.at<cv::Vec3f>(y, x);
-            foreign += !(isBesideHead ? head : whole).has(colour);
+            // Where the head is tilted forward a collar reaches up beside the neck.
+            foreign += !(isBesideHead && ring >= 0.85F ? head : whole).has(colour);
             shade += isBesideHead && smooth.at<float>(y, x) < 4 &&
                      isShade(colour, background.local.at<cv::Vec3f>(y, x));
         }

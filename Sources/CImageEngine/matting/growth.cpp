@@ -11,21 +11,24 @@ namespace engine {
 
 namespace {
 
-/// Where the colour changes little per pixel.
+/// Where the colour changes little per pixel; the border of a shadow may change more.
 cv::Mat gentle(const Ground &ground) {
+    constexpr float shadowBorder = 1.8F;
     cv::Mat dx, dy, result(ground.lab.size(), CV_8U);
     cv::Sobel(ground.lab, dx, CV_32F, 1, 0, 3, 0.125);
     cv::Sobel(ground.lab, dy, CV_32F, 0, 1, 3, 0.125);
     const auto limit = static_cast<float>(ground.steepLimit * ground.steepLimit);
     for (int y = 0; y < result.rows; ++y) {
         const cv::Vec3f *h = dx.ptr<cv::Vec3f>(y), *v = dy.ptr<cv::Vec3f>(y);
+        const uchar *shaded = ground.mayBeShaded.ptr(y);
         uchar *to = result.ptr(y);
-        for (int x = 0; x < result.cols; ++x)
-            to[x] = 0.6F * (h[x][0] * h[x][0] + v[x][0] * v[x][0]) + h[x][1] * h[x][1] +
-                                h[x][2] * h[x][2] + v[x][1] * v[x][1] + v[x][2] * v[x][2] <
-                            limit
-                        ? 255
-                        : 0;
+        for (int x = 0; x < result.cols; ++x) {
+            const float light = 0.6F * (h[x][0] * h[x][0] + v[x][0] * v[x][0]);
+            const float hue =
+                h[x][1] * h[x][1] + h[x][2] * h[x][2] + v[x][1] * v[x][1] + v[x][2] * v[x][2];
+            const float more = shaded[x] != 0 ? shadowBorder * shadowBorder : 1;
+            to[x] = light < more * limit && hue < limit && light + hue < more * limit ? 255 : 0;
+        }
     }
     return result;
 }
@@ -58,10 +61,12 @@ cv::Mat fitting(const Ground &ground, const cv::Mat &local) {
     for (int y = 0; y < result.rows; ++y) {
         const float *apart = distance.ptr<float>(y), *ring = ground.ring.ptr<float>(y);
         const cv::Vec3f *here = ground.lab.ptr<cv::Vec3f>(y), *wall = local.ptr<cv::Vec3f>(y);
-        const uchar *shaded = ground.mayBeShaded.ptr(y), *body = ground.isBody.ptr(y);
+        const uchar *shaded = ground.mayBeShaded.ptr(y), *body = ground.isBody.ptr(y),
+                    *low = ground.nearBody.ptr(y);
         uchar *to = result.ptr(y);
         for (int x = 0; x < result.cols; ++x) {
-            const double limit = (ring[x] < 0.85F ? 0.45 : 1) * ground.colourLimit;
+            const double limit = (ring[x] < 0.85F ? 0.45 : 1) *
+                                 (low[x] != 0 ? ground.limitNearBody : ground.colourLimit);
             const bool fits = apart[x] < limit || (shaded[x] != 0 && isShade(here[x], wall[x]));
             to[x] = fits && body[x] == 0 ? 255 : 0;
         }
@@ -73,7 +78,7 @@ cv::Mat fitting(const Ground &ground, const cv::Mat &local) {
 
 bool isShade(const cv::Vec3f &here, const cv::Vec3f &wall) {
     // Darker than that it may as well be hair.
-    constexpr float leastShare = 0.55F, darkest = 38, hue = 3;
+    constexpr float leastShare = 0.55F, darkest = 6, hue = 3;
     const float share = (here[0] + 16) / (wall[0] + 16);
     const float a = here[1] - share * wall[1], b = here[2] - share * wall[2];
     return here[0] > darkest && share > leastShare && share < 1 && a * a + b * b < hue * hue;

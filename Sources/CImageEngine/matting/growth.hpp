@@ -15,7 +15,9 @@ struct Ground {
     cv::Mat mayBeShaded;
     /// Where only a body can be: cloth of the colour of the wall must not be followed.
     cv::Mat isBody;
-    double colourLimit, steepLimit = 0;
+    /// Where shoulders may begin, whose cloth may well differ little from the wall.
+    cv::Mat nearBody;
+    double colourLimit, limitNearBody, steepLimit = 0;
     /// Pixels that one round goes on, and pixels of the full canvas per pixel.
     int reach = 1;
     double step = 1;

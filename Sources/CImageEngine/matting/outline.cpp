@@ -68,7 +68,7 @@ class EdgeCost {
             for (int x = 0; x + 1 < bgr.cols; ++x)
                 sum += apart(row[x], row[x + 1]) + apart(row[x], next[x]);
         }
-        const double ordinary = std::max(1.0, sum / std::max(1, 2 * bgr.rows * bgr.cols));
+        const double ordinary = std::clamp(sum / std::max(1, 2 * bgr.rows * bgr.cols), 1.0, 60.0);
         for (size_t i = 0; i < costs_.size(); ++i)
             costs_[i] = static_cast<float>(edgeWeight * std::exp(-0.5 * step * i / ordinary));
     }
@@ -132,15 +132,13 @@ class Cut {
   private:
     float towardPerson(int x, int y, const std::vector<float> &ratios) const {
         const float ring = evidence_.prior.ring.at<float>(y, x);
-        const double limit = evidence_.limit;
-        // Cloth may well have the colour of the wall: that alone says little where a body is.
-        const bool isBody =
-            ring < 1 && evidence_.prior.down.at<float>(y, x) > evidence_.prior.chin + 0.1;
-        const double away = std::clamp(2 * (evidence_.distance.at<float>(y, x) - limit) / limit,
-                                       isBody ? -0.7 : -3.0, 4.0);
+        const bool isLow = evidence_.prior.down.at<float>(y, x) > evidence_.prior.chin - 0.2;
+        const double limit = isLow ? evidence_.limitNearBody : evidence_.limit;
+        const double away = std::min(2 * (evidence_.distance.at<float>(y, x) - limit) / limit, 4.0);
         const double ratio = ratios[bin(evidence_.bgr.at<cv::Vec3b>(y, x))];
         const double plain = evidence_.plainness;
-        return plain * (away + 0.35 * ratio) + (1 - plain) * ratio - 4.5 * (ring - 1.08);
+        const double reached = evidence_.known.at<uchar>(y, x) != 0 ? 1.5 : 0;
+        return plain * (away - reached + 0.35 * ratio) + (1 - plain) * ratio - 4.5 * (ring - 1.08);
     }
 
     void link(cv::detail::GCGraph<float> &graph, int x, int y, const Neighbour &neighbour) const {

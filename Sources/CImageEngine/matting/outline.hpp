@@ -11,7 +11,9 @@ struct Evidence {
     cv::Mat bgr;
     /// Distance of every pixel from the local background, and the limit of an ordinary one.
     cv::Mat distance;
-    double limit;
+    double limit, limitNearBody;
+    /// What the background was followed to.
+    cv::Mat known;
     /// How far that distance can be trusted, 0 to 1.
     double plainness;
     const Prior &prior;

@@ -18,8 +18,13 @@ cv::Mat disc(int side) { return cv::getStructuringElement(cv::MORPH_ELLIPSE, {si
 cv::Mat coarse(const cv::Mat &bgr, const Prior &prior, const Background &background) {
     const Prior small{halved(prior.ring), halved(prior.across), halved(prior.down),
                       halved(prior.core) > 127, prior.chin};
-    const Evidence evidence{halved(bgr), halved(background.distance),
-                            std::max(4.5, 2.2 * background.sigma), background.plainness(), small};
+    const Evidence evidence{halved(bgr),
+                            halved(background.distance),
+                            background.limit(),
+                            background.limitNearBody(),
+                            halved(background.known) > 200,
+                            background.plainness(),
+                            small};
     cv::Mat state(small.ring.size(), CV_8U, cv::Scalar(unsettled));
     state.setTo(0, (small.ring > 2) & (small.down < small.chin));
     state.setTo(255, small.core);
@@ -40,8 +45,13 @@ cv::Mat fine(const cv::Mat &bgr, const Prior &prior, const Background &backgroun
     cv::Mat state(person.size(), CV_8U, cv::Scalar(unsettled));
     state.setTo(255, inner | prior.core);
     state.setTo(0, ~outer & ~prior.core);
-    const Evidence evidence{bgr, background.distance, std::max(4.5, 2.2 * background.sigma),
-                            background.plainness(), prior};
+    const Evidence evidence{bgr,
+                            background.distance,
+                            background.limit(),
+                            background.limitNearBody(),
+                            background.known,
+                            background.plainness(),
+                            prior};
     return cheapestOutline(evidence, state, person);
 }
 
