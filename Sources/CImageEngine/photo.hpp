@@ -22,6 +22,8 @@ struct ie_photo {
     ie_measures measures;
     std::optional<engine::Face> face;
     std::optional<engine::Canvas> canvas;
+    /// Of that canvas, once it was looked at.
+    std::optional<engine::Surroundings> surroundings;
     std::optional<engine::Matte> matte;
     ie_timings timings{};
 };
@@ -37,10 +39,14 @@ void measurePhoto(Models &models, ie_photo &photo);
 /// The first row in which the hair is wider than a few strands; -1 when there is none.
 int hairTop(const cv::Mat &alpha, const Face &face);
 
+/// What the surroundings alone tell.
+void measureBackground(const Canvas &canvas, const Surroundings &around, ie_colour target,
+                       ie_matte_measures &measures);
+
 /// Cuts the person out and says how well that went; nothing where the person goes on above the
 /// canvas while the picture does too.
-std::optional<Matte> cutOut(Models &models, const Canvas &canvas, ie_colour target,
-                            ie_matte_measures &measures, ie_timings &timings);
+std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surroundings &around,
+                            ie_colour target, ie_matte_measures &measures, ie_timings &timings);
 
 /// The picture as it is where a person or an edge may be, moved from its own background to
 /// `target`: for pictures whose background is nearly that.

@@ -37,15 +37,7 @@ final class AnalysedPhoto {
         if let mask {
             measures.matting = try apply(mask, against: spec)
         } else if spec.needsCutOut(measures) {
-            var matte = ie_matte_measures()
-            var outline = ie_outline_measures()
-            try checked { ie_matte(handle, ie_colour(spec.background), &matte, $0) }
-            try checked { ie_measure_outline(handle, &outline, $0) }
-            measures.matting = MattingMeasures(matte)
-            measures.outline = OutlineMeasures(outline)
-            if spec.keepsItsEdges(measures) {
-                try checked { ie_keep_edges(handle, ie_colour(spec.background), $0) }
-            }
+            try cutOut(&measures, against: spec)
         }
         return Inspection(
             spec: spec.name,
@@ -54,6 +46,32 @@ final class AnalysedPhoto {
             checks: spec.judge(measures),
             measures: measures,
         )
+    }
+
+    /// Cuts the person out for somebody to go on from, however hopeless the background is; false
+    /// where no cut-out can lead to a photo.
+    func cutOutAnyway(against spec: PhotoSpec) throws -> Bool {
+        guard spec.needsCutOut(PhotoMeasures(raw)) else { return false }
+        var matte = ie_matte_measures()
+        try checked { ie_matte(handle, ie_colour(spec.background), &matte, $0) }
+        return true
+    }
+
+    /// Looks at the background first: before a hopeless one there is nothing to cut out.
+    private func cutOut(_ measures: inout PhotoMeasures, against spec: PhotoSpec) throws {
+        let blue = ie_colour(spec.background)
+        var matte = ie_matte_measures()
+        try checked { ie_measure_background(handle, blue, &matte, $0) }
+        measures.matting = MattingMeasures(matte)
+        guard spec.cutOutCanSucceed(measures) else { return }
+        var outline = ie_outline_measures()
+        try checked { ie_matte(handle, blue, &matte, $0) }
+        try checked { ie_measure_outline(handle, &outline, $0) }
+        measures.matting = MattingMeasures(matte)
+        measures.outline = OutlineMeasures(outline)
+        if spec.keepsItsEdges(measures) {
+            try checked { ie_keep_edges(handle, blue, $0) }
+        }
     }
 
     /// Renders the crop that the spec asks for, and judges the file that came of it.

@@ -22,6 +22,8 @@ extension MattingMeasures {
             backgroundDistance: known(raw.background_distance) ?? 255,
             clothingNearBackground: raw.clothing_near_background,
         )
+        flatArea = raw.flat_area
+        strangeArea = raw.strange_area
         if isDrawn { self.isDrawn = true }
     }
 }

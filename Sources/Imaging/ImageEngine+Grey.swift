@@ -47,7 +47,7 @@ extension Worker {
 
     func drawMask(of bytes: Data, against spec: PhotoSpec) throws -> Data? {
         let photo = try AnalysedPhoto(bytes, by: engine())
-        guard try photo.inspection(against: spec).measures.matting != nil else { return nil }
+        guard try photo.cutOutAnyway(against: spec) else { return nil }
         var png = ie_bytes()
         defer { ie_bytes_free(&png) }
         try checked { ie_draw_mask(photo.handle, &png, $0) }

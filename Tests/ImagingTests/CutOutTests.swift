@@ -24,6 +24,21 @@ import Testing
         #expect(result.output == nil)
     }
 
+    @Test func beforeAHopelessBackgroundNothingIsCutOutAndTheBackgroundIsBlamed() async throws {
+        let bytes = try Fixture.made("busyBackground.jpg")
+        let result = try await engine.standardise(bytes, to: spec)
+        #expect(result.timings.background > 0)
+        #expect(result.timings.segmentation == 0)
+        let check = try #require(
+            result.inspection.checks.first { $0.id == .backgroundUniformity }
+        )
+        #expect(check.verdict == .fail)
+        #expect(check.value != nil)
+        #expect(check.advice == .standBeforeAPlainWall)
+        // Somebody with a brush still gets an outline to begin with.
+        #expect(try await engine.drawMask(of: bytes, against: spec) != nil)
+    }
+
     @Test func somethingThatHangsBesideTheHeadIsLeftToAPerson() async throws {
         var picture = try await Fixture.small("good.jpg")
         let measures = try await engine.inspect(file(picture), against: spec).measures

@@ -186,6 +186,8 @@ void tell(const std::string &file, const std::string &person, const Background &
     number("hollow", m.hollow_area);
     number("notch", m.shoulder_notch);
     number("halo", m.halo);
+    number("flat", m.flat_area);
+    number("strange", m.strange_area);
     std::printf("}\n");
     std::fflush(stdout);
 }

@@ -10,11 +10,16 @@ extern "C" {
 typedef struct {
     double agreement, background_lightness, weak_edge_share, coverage, background_spread;
     double weak_shoulder_share, foreign_area, outlying_area, shade_area, loose_area, hollow_area;
-    double shoulder_notch, halo;
+    double shoulder_notch, halo, flat_area, strange_area;
     double hair_top_y;
     int32_t hair_touches_edge;
     double background_distance, clothing_near_background;
 } ie_matte_measures;
+
+/// Looks at what is around the person, without cutting out: sets the measures of the background and
+/// of the clothes, and all others to their worst. `IE_NO_FACE` when there is no person.
+ie_status ie_measure_background(ie_photo *photo, ie_colour background, ie_matte_measures *measures,
+                                ie_error *error);
 
 /// Cuts the person out, before `background`; `IE_NO_FACE` when there is none.
 ie_status ie_matte(ie_photo *photo, ie_colour background, ie_matte_measures *measures,

@@ -31,7 +31,7 @@ Ground groundOf(const cv::Mat &lab, const Prior &prior, const Background &backgr
     return {lab,
             prior.ring,
             (((prior.ring > 0.95) | besideFace) & (prior.down < prior.chin - 0.1)) | besideNeck,
-            (prior.ring < 0.9) & (prior.down > prior.chin + 0.1),
+            bodyOf(prior),
             prior.down > prior.chin - 0.2,
             background.limit(),
             background.limitNearBody()};
@@ -56,6 +56,8 @@ cv::Mat followed(const Prior &prior, Background &background) {
 
 } // namespace
 
+cv::Mat bodyOf(const Prior &prior) { return (prior.ring < 0.9) & (prior.down > prior.chin + 0.1); }
+
 double Background::limit() const { return std::max(4.5, 2.2 * sigma); }
 
 double Background::limitNearBody() const { return std::max(2.5, 1.8 * sigma); }
@@ -72,7 +74,8 @@ Background grow(const cv::Mat &bgr, const Prior &prior) {
     ground.step = 2;
     // The coarse result stops short of every edge: the fine one goes on from well inside it.
     cv::erode(coarse, coarse, cv::Mat());
-    cv::resize(coarse, background.known, bgr.size(), 0, 0, cv::INTER_NEAREST);
+    cv::resize(coarse, background.known, coarse.size() * 2, 0, 0, cv::INTER_NEAREST);
+    background.known = background.known(cv::Rect(cv::Point(), bgr.size())).clone();
     follow(ground, background.known, 3);
     cv::morphologyEx(background.known, background.known, cv::MORPH_OPEN,
                      cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
@@ -83,6 +86,12 @@ Background grow(const cv::Mat &bgr, const Prior &prior) {
     background.coverage = share(background.known, surroundings);
     background.lightness = cv::mean(background.lab, background.known)[0];
     return background;
+}
+
+Surroundings lookAround(const Canvas &canvas) {
+    const cv::Mat half = halved(canvas.bgr);
+    const Prior prior = shapeOf(canvas.face.moved({}, 0.5), half.size());
+    return {half, prior, grow(half, prior)};
 }
 
 } // namespace engine

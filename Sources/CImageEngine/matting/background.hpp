@@ -31,6 +31,18 @@ struct Background {
     double plainness() const;
 };
 
+/// Where only a body can be: cloth of the colour of the wall must not be followed there.
+cv::Mat bodyOf(const Prior &prior);
+
 Background grow(const cv::Mat &bgr, const Prior &prior);
+
+/// A canvas at half its size, and what is around the person there.
+struct Surroundings {
+    cv::Mat half;
+    Prior prior;
+    Background background;
+};
+
+Surroundings lookAround(const Canvas &canvas);
 
 } // namespace engine

@@ -78,10 +78,18 @@ Canvas cut(const cv::Mat &bgr, const Face &face, double crown) {
 }
 
 cv::Mat halved(const cv::Mat &picture) {
-    cv::Mat result;
-    cv::resize(picture, result, cv::Size((picture.cols + 1) / 2, (picture.rows + 1) / 2), 0, 0,
-               cv::INTER_AREA);
+    // Two by two pixels exactly, which is many times faster than nearly two by two.
+    cv::Mat even, result;
+    cv::copyMakeBorder(picture, even, 0, picture.rows % 2, 0, picture.cols % 2,
+                       cv::BORDER_REPLICATE);
+    cv::resize(even, result, even.size() / 2, 0, 0, cv::INTER_AREA);
     return result;
+}
+
+cv::Mat doubled(const cv::Mat &mask, cv::Size size) {
+    cv::Mat result;
+    cv::resize(mask, result, mask.size() * 2, 0, 0, cv::INTER_LINEAR);
+    return result(cv::Rect(cv::Point(), size)) > 127;
 }
 
 Prior shapeOf(const Face &face, cv::Size size) {
@@ -99,7 +107,8 @@ Prior shapeOf(const Face &face, cv::Size size) {
         for (int x = 0; x < size.width; ++x) {
             const double dx = x - origin.x, dy = y - origin.y;
             const double u = dx * cosine + dy * sine, v = dy * cosine - dx * sine;
-            double least = std::hypot(u / 0.70, (v + 0.12) / 0.95);
+            const double beside = u / 0.70, over = (v + 0.12) / 0.95;
+            double least = std::sqrt(beside * beside + over * over);
             if (v > 0 && v < chin + 0.6)
                 least = std::min(least, std::abs(u) / 0.82);
             if (v > chin + 0.10)

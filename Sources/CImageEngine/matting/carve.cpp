@@ -35,13 +35,13 @@ void carve(cv::Mat &person, const Prior &prior, const Background &background) {
     if (background.plainness() <= 0.8 || background.lightness <= 40 || background.sigma >= 3)
         return;
     const cv::Mat wall = person & (prior.ring > 0.55) & (prior.down < prior.chin) &
-                         ((background.distance < 2.6) | shadedWall(background));
+                         ((background.distance < background.limit()) | shadedWall(background));
     const cv::Mat hair = hairLike(person, prior, background) & ~wall;
     const cv::Mat around = cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7});
     cv::Mat labels, facts, centres;
     const int count = cv::connectedComponentsWithStats(wall, labels, facts, centres, 4, CV_32S);
     for (int label = 1; label < count; ++label) {
-        if (facts.at<int>(label, cv::CC_STAT_AREA) < 25)
+        if (facts.at<int>(label, cv::CC_STAT_AREA) < 15)
             continue;
         const cv::Mat piece = labels == label;
         cv::Mat ring;

@@ -55,42 +55,47 @@ int hairTop(const cv::Mat &alpha, const Face &face) {
     return -1;
 }
 
-std::optional<Matte> cutOut(Models &models, const Canvas &canvas, ie_colour target,
-                            ie_matte_measures &measures, ie_timings &timings) {
+void measureBackground(const Canvas &canvas, const Surroundings &around, ie_colour target,
+                       ie_matte_measures &measures) {
+    const Background &background = around.background;
+    measures.background_lightness = background.lightness;
+    measures.coverage =
+        background.isVisible ? background.coverage : std::numeric_limits<double>::quiet_NaN();
+    measures.background_spread = background.sigma;
+    measures.background_distance = distanceFromTarget(canvas, background, target);
+    // Until the person is cut out, what is surely trunk stands for the clothes.
+    measures.clothing_near_background =
+        clothingNear(around.prior.core, around.prior, background, target);
+}
+
+std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surroundings &around,
+                            ie_colour target, ie_matte_measures &measures, ie_timings &timings) {
     Stopwatch watch;
-    const cv::Mat half = halved(canvas.bgr);
-    const double ratio = static_cast<double>(half.cols) / canvas.bgr.cols;
-    const Prior prior = shapeOf(canvas.face.moved({}, ratio), half.size());
-    const Background background = grow(half, prior);
-    watch.lap(timings.background);
+    const auto &[half, prior, background] = around;
     const Segmentation segmentation = segment(half, prior, background, models.person(canvas.bgr));
     watch.lap(timings.segmentation);
     if (!canvas.endsAtTop && cv::countNonZero(segmentation.person.row(0)) != 0)
         return std::nullopt;
 
-    cv::Mat mask;
-    cv::resize(segmentation.person, mask, canvas.bgr.size(), 0, 0, cv::INTER_LINEAR);
-    mask = mask > 127;
+    const cv::Mat mask = doubled(segmentation.person, canvas.bgr.size());
     const Matte matte = refine(canvas, mask, prior, background.sigma);
     watch.lap(timings.alpha);
 
+    measureBackground(canvas, around, target, measures);
     measures.agreement = segmentation.agreement;
-    measures.background_lightness = background.lightness;
     const Doubts doubts =
-        doubtsAbout(segmentation.person, prior, background, ratio * Canvas::faceWidth);
+        doubtsAbout(segmentation.person, prior, background, Canvas::faceWidth / 2);
     measures.weak_edge_share = doubts.weakHead;
     measures.weak_shoulder_share = doubts.weakShoulders;
     measures.foreign_area = doubts.foreign;
     measures.outlying_area = doubts.outlying;
     measures.shade_area = doubts.shade;
+    measures.flat_area = doubts.flat;
     measures.loose_area = doubts.loose;
     measures.hollow_area = doubts.hollow;
     measures.shoulder_notch = doubts.notch;
+    measures.strange_area = doubts.strange;
     measures.halo = matte.halo;
-    measures.coverage =
-        background.isVisible ? background.coverage : std::numeric_limits<double>::quiet_NaN();
-    measures.background_spread = background.sigma;
-    measures.background_distance = distanceFromTarget(canvas, background, target);
     measures.clothing_near_background =
         clothingNear(segmentation.person, prior, background, target);
     const int top = hairTop(matte.alpha, canvas.face);

@@ -38,21 +38,27 @@ void weighOutline(const cv::Mat &person, const Prior &prior, const Background &b
             const cv::Point2d inward(dx.at<float>(place), dy.at<float>(place));
             const cv::Point2d unit = inward / std::max(1e-6, cv::norm(inward));
             // Thin hair lets the wall through close to the outline: look twice as far as well.
-            double within = 0, without = 1e9;
-            for (const double apart : {3.0, 6.0}) {
-                const cv::Point in(cv::Point2d(place) + unit * apart);
-                const cv::Point out(cv::Point2d(place) - unit * apart);
+            double within = 0, without = 1e9, step = 1e9;
+            for (const double depth : {3.0, 6.0}) {
+                const cv::Point in(cv::Point2d(place) + unit * depth);
+                const cv::Point out(cv::Point2d(place) - unit * depth);
                 if (inside.contains(in))
                     within = std::max<double>(within, background.distance.at<float>(in));
                 if (inside.contains(out))
                     without = std::min<double>(without, background.distance.at<float>(out));
+                if (inside.contains(in) && inside.contains(out))
+                    step =
+                        apart(background.lab.at<cv::Vec3f>(in), background.lab.at<cv::Vec3f>(out));
             }
             if (without == 1e9)
                 continue;
             const int part = down > 0;
             all[part] += 1;
+            // Cloth before a wall of nearly its colour is seen by a fainter edge.
+            const double visible = part == 0 ? std::max(hardlyVisible, 3 * background.sigma)
+                                             : background.limitNearBody();
             weak[part] +=
-                within < std::max(hardlyVisible, 3 * background.sigma) || without > 0.6 * within;
+                within < visible || without > 0.6 * within || (part == 1 && step < visible);
         }
     doubts.weakHead = all[0] == 0 ? 1 : static_cast<double>(weak[0]) / all[0];
     doubts.weakShoulders = all[1] == 0 ? 0 : static_cast<double>(weak[1]) / all[1];
@@ -179,6 +185,18 @@ int hollowPixels(const cv::Mat &person, const Prior &prior, const Background &ba
     return result;
 }
 
+/// The largest connected piece under the mask, after what is thin is taken away, in pixels.
+int largestPiece(const cv::Mat &mask) {
+    cv::Mat solid, labels, facts, centres;
+    cv::morphologyEx(mask, solid, cv::MORPH_OPEN,
+                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
+    const int count = cv::connectedComponentsWithStats(solid, labels, facts, centres, 8, CV_32S);
+    int most = 0;
+    for (int label = 1; label < count; ++label)
+        most = std::max(most, facts.at<int>(label, cv::CC_STAT_AREA));
+    return most;
+}
+
 } // namespace
 
 Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &background,
@@ -198,27 +216,42 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
     cv::Mat light, smooth;
     cv::extractChannel(background.lab, light, 0);
     cv::morphologyEx(light, smooth, cv::MORPH_GRADIENT, cv::Mat());
+    // Nor is it as flat as a thing, unless it is as good as black, or drawn.
+    constexpr float flatBelow = 2.5F, evenBelow = 6, darkest = 15;
+    const cv::Mat crown = solid & (prior.ring < 0.80) & (prior.down < -0.60);
+    const bool isDrawn =
+        cv::countNonZero(crown & (smooth < flatBelow)) > 0.5 * cv::countNonZero(crown);
+    cv::Mat flat = cv::Mat::zeros(person.size(), CV_8U), strange = flat.clone();
     int foreign = 0, outlying = 0, shade = 0;
     for (int y = 0; y < person.rows; ++y)
         for (int x = 0; x < person.cols; ++x) {
             const float ring = prior.ring.at<float>(y, x);
             const float down = prior.down.at<float>(y, x) - prior.chin;
-            const bool isBesideNeck = down > -0.5 && std::abs(prior.across.at<float>(y, x)) > 0.40;
-            if (person.at<uchar>(y, x) == 0 || (ring < 0.85F && !isBesideNeck) || down > 0.25)
+            const float aside = std::abs(prior.across.at<float>(y, x));
+            // Ears reach farther out than cheeks, but not farther than this.
+            const bool isOuter = ring >= 0.85F || (aside > 0.55F && down < -0.3);
+            const bool isBesideNeck = down > -0.5 && aside > 0.40F;
+            if (person.at<uchar>(y, x) == 0 || (!isOuter && !isBesideNeck) || down > 0.25)
                 continue;
             const bool isBesideHead = down < -0.15;
-            outlying +=
-                isBesideHead && (ring > 1.35F || std::abs(prior.across.at<float>(y, x)) > 0.95F);
+            outlying += isBesideHead && (ring > 1.35F || aside > 0.95F);
             if (solid.at<uchar>(y, x) == 0)
                 continue;
             const cv::Vec3f &colour = background.lab.at<cv::Vec3f>(y, x);
-            // Where the head is tilted forward a collar reaches up beside the neck.
-            foreign += !(isBesideHead && ring >= 0.85F ? head : whole).has(colour);
+            const bool isForeign = isOuter && !(isBesideHead ? head : whole).has(colour);
+            foreign += isForeign;
+            if (isForeign && smooth.at<float>(y, x) < evenBelow)
+                strange.at<uchar>(y, x) = 255;
+            if (isBesideHead && isOuter && smooth.at<float>(y, x) < flatBelow &&
+                colour[0] > darkest)
+                flat.at<uchar>(y, x) = 255;
             shade += isBesideHead && smooth.at<float>(y, x) < 4 &&
                      isShade(colour, background.local.at<cv::Vec3f>(y, x));
         }
     const double square = faceWidth * faceWidth;
     doubts.foreign = foreign / square;
+    doubts.flat = isDrawn ? 0 : largestPiece(flat) / square;
+    doubts.strange = largestPiece(strange) / square;
     doubts.outlying = outlying / square;
     doubts.shade = shade / square;
     doubts.loose = loosePixels(person, prior) / square;

@@ -13,6 +13,10 @@ struct Doubts {
     double weakHead = 0, weakShoulders = 0;
     /// Area beside head and neck of colours that neither hair nor skin nor clothes have.
     double foreign = 0;
+    /// Area of the largest piece beside the head that is as flat as hair never is.
+    double flat = 0;
+    /// Area of the largest even piece there of colours that the person does not have.
+    double strange = 0;
     /// Area farther from the head than hair is.
     double outlying = 0;
     /// Area of pieces that hang on the person by a thread only.

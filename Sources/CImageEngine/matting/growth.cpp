@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace engine {
 
@@ -33,48 +34,83 @@ cv::Mat gentle(const Ground &ground) {
     return result;
 }
 
-/// The parts of `candidates` that touch `known`, sharing sides and not only corners.
-void attach(const cv::Mat &candidates, cv::Mat &known) {
-    cv::Mat labels;
-    const int count = cv::connectedComponents(candidates | known, labels, 4, CV_32S);
-    std::vector<uchar> touches(count, 0);
-    for (int y = 0; y < labels.rows; ++y) {
-        const int *label = labels.ptr<int>(y);
-        const uchar *is = known.ptr(y);
-        for (int x = 0; x < labels.cols; ++x)
-            if (is[x] != 0)
-                touches[label[x]] = 255;
-    }
-    touches[0] = 0;
-    for (int y = 0; y < labels.rows; ++y) {
-        const int *label = labels.ptr<int>(y);
-        uchar *is = known.ptr(y);
-        for (int x = 0; x < labels.cols; ++x)
-            is[x] = touches[label[x]];
-    }
-}
+/// The pixels that are newly reached in one round.
+class Front {
+  public:
+    Front(const Ground &ground, const cv::Mat &smooth)
+        : ground_(ground), smooth_(smooth), added_(smooth.size(), CV_8U) {}
 
-/// Where the colour is that of the wall nearby, or a shade of it.
-cv::Mat fitting(const Ground &ground, const cv::Mat &local) {
-    const cv::Mat distance = difference(ground.lab, local);
-    cv::Mat result(ground.lab.size(), CV_8U);
-    for (int y = 0; y < result.rows; ++y) {
-        const float *apart = distance.ptr<float>(y), *ring = ground.ring.ptr<float>(y);
-        const cv::Vec3f *here = ground.lab.ptr<cv::Vec3f>(y), *wall = local.ptr<cv::Vec3f>(y);
-        const uchar *shaded = ground.mayBeShaded.ptr(y), *body = ground.isBody.ptr(y),
-                    *low = ground.nearBody.ptr(y);
-        uchar *to = result.ptr(y);
-        for (int x = 0; x < result.cols; ++x) {
-            const double limit = (ring[x] < 0.85F ? 0.45 : 1) *
-                                 (low[x] != 0 ? ground.limitNearBody : ground.colourLimit);
-            const bool fits = apart[x] < limit || (shaded[x] != 0 && isShade(here[x], wall[x]));
-            to[x] = fits && body[x] == 0 ? 255 : 0;
+    /// Goes on from `known` over what is within reach and fits; how many pixels that is.
+    int advance(cv::Mat &known, const cv::Mat &near, const Enlarged &local) {
+        added_.setTo(0);
+        reached_.clear();
+        for (int y = 0; y < known.rows; ++y) {
+            const uchar *is = known.ptr(y), *close = near.ptr(y);
+            for (int x = 0; x < known.cols; ++x)
+                if (close[x] != 0 && is[x] == 0 && smooth_.at<uchar>(y, x) != 0 &&
+                    touches(known, x, y) && fits(local, x, y))
+                    add({x, y});
         }
+        // From those on to their neighbours, sharing sides and not only corners.
+        for (size_t i = 0; i < reached_.size(); ++i)
+            for (const cv::Point &step : {cv::Point(-1, 0), {1, 0}, {0, -1}, {0, 1}}) {
+                const cv::Point next = reached_[i] + step;
+                if (inside_.contains(next) && known.at<uchar>(next) == 0 &&
+                    added_.at<uchar>(next) == 0 && near.at<uchar>(next) != 0 &&
+                    smooth_.at<uchar>(next) != 0 && fits(local, next.x, next.y))
+                    add(next);
+            }
+        known |= added_;
+        return static_cast<int>(reached_.size());
     }
-    return result;
+
+    const cv::Mat &added() const { return added_; }
+
+  private:
+    void add(const cv::Point &place) {
+        added_.at<uchar>(place) = 255;
+        reached_.push_back(place);
+    }
+
+    static bool touches(const cv::Mat &known, int x, int y) {
+        return (x > 0 && known.at<uchar>(y, x - 1) != 0) ||
+               (x + 1 < known.cols && known.at<uchar>(y, x + 1) != 0) ||
+               (y > 0 && known.at<uchar>(y - 1, x) != 0) ||
+               (y + 1 < known.rows && known.at<uchar>(y + 1, x) != 0);
+    }
+
+    /// Whether the colour is that of the wall nearby, or a shade of it.
+    bool fits(const Enlarged &local, int x, int y) const {
+        if (ground_.isBody.at<uchar>(y, x) != 0)
+            return false;
+        const cv::Vec3f &here = ground_.lab.at<cv::Vec3f>(y, x), wall = local.at(x, y);
+        const double limit =
+            (ground_.ring.at<float>(y, x) < 0.85F ? 0.45 : 1) *
+            (ground_.nearBody.at<uchar>(y, x) != 0 ? ground_.limitNearBody : ground_.colourLimit);
+        return apart(here, wall) < limit ||
+               (ground_.mayBeShaded.at<uchar>(y, x) != 0 && isShade(here, wall));
+    }
+
+    const Ground &ground_;
+    const cv::Mat &smooth_;
+    cv::Mat added_;
+    const cv::Rect inside_{cv::Point(), smooth_.size()};
+    std::vector<cv::Point> reached_;
+};
+
+LocalMean localMeanOf(const Ground &ground) {
+    const double pixel = ground.step;
+    return {ground.lab.size(),
+            {{12 / pixel, 1}, {26 / pixel, 0.02}, {58 / pixel, 0.0004}},
+            std::max(1, static_cast<int>(std::lround(8 / pixel)))};
 }
 
 } // namespace
+
+float apart(const cv::Vec3f &one, const cv::Vec3f &other) {
+    const float l = one[0] - other[0], a = one[1] - other[1], b = one[2] - other[2];
+    return std::sqrt(0.6F * l * l + a * a + b * b);
+}
 
 bool isShade(const cv::Vec3f &here, const cv::Vec3f &wall) {
     // Darker than that it may as well be hair.
@@ -89,35 +125,33 @@ cv::Mat difference(const cv::Mat &lab, const cv::Mat &reference) {
     for (int y = 0; y < lab.rows; ++y) {
         const cv::Vec3f *one = lab.ptr<cv::Vec3f>(y), *other = reference.ptr<cv::Vec3f>(y);
         float *to = result.ptr<float>(y);
-        for (int x = 0; x < lab.cols; ++x) {
-            const float l = one[x][0] - other[x][0], a = one[x][1] - other[x][1],
-                        b = one[x][2] - other[x][2];
-            to[x] = std::sqrt(0.6F * l * l + a * a + b * b);
-        }
+        for (int x = 0; x < lab.cols; ++x)
+            to[x] = apart(one[x], other[x]);
     }
     return result;
 }
 
 cv::Mat localColour(const Ground &ground, const cv::Mat &known) {
-    const double pixel = ground.step;
-    return localMean(ground.lab, known, {{12 / pixel, 1}, {26 / pixel, 0.02}, {58 / pixel, 0.0004}},
-                     std::max(1, static_cast<int>(std::lround(8 / pixel))));
+    LocalMean mean = localMeanOf(ground);
+    mean.add(ground.lab, known);
+    return mean.means().everywhere(known.size());
 }
 
 void follow(const Ground &ground, cv::Mat &known, int rounds) {
+    if (cv::countNonZero(known) == 0)
+        return;
     const cv::Mat smooth = gentle(ground);
     const int side = 2 * ground.reach + 1;
     const cv::Mat reach = cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side});
-    int count = cv::countNonZero(known);
-    for (int round = 0; round < rounds && count > 0; ++round) {
+    LocalMean mean = localMeanOf(ground);
+    mean.add(ground.lab, known);
+    Front front(ground, smooth);
+    for (int round = 0; round < rounds; ++round) {
         cv::Mat near;
         cv::dilate(known, near, reach);
-        near &= smooth & fitting(ground, localColour(ground, known));
-        attach(near, known);
-        const int now = cv::countNonZero(known);
-        if (now - count < 10)
+        if (front.advance(known, near, mean.means(1, round % 4 == 0)) < 10)
             break;
-        count = now;
+        mean.add(ground.lab, front.added());
     }
 }
 

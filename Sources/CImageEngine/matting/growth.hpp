@@ -30,6 +30,9 @@ cv::Mat localColour(const Ground &ground, const cv::Mat &known);
 /// from black.
 bool isShade(const cv::Vec3f &here, const cv::Vec3f &wall);
 
+/// Perceived difference of two Lab colours, with lightness counted less.
+float apart(const cv::Vec3f &one, const cv::Vec3f &other);
+
 /// Perceived difference of every pixel from a reference, with lightness counted less.
 cv::Mat difference(const cv::Mat &lab, const cv::Mat &reference);
 

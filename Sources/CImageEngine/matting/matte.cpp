@@ -35,10 +35,13 @@ cv::Mat skinLike(const cv::Mat &lab, const Prior &prior, const cv::Mat &person) 
     for (int y = 0; y < lab.rows; ++y)
         for (int x = 0; x < lab.cols; ++x) {
             const cv::Vec3f &here = lab.at<cv::Vec3f>(y, x);
-            const double fromSkin = std::hypot(here[1] - skin[1], here[2] - skin[2]);
-            const double fromWall = std::hypot(here[1] - wall[1], here[2] - wall[2]);
+            const auto squared = [&](const cv::Scalar &other) {
+                const double a = here[1] - other[1], b = here[2] - other[2];
+                return a * a + b * b;
+            };
+            const double fromSkin = squared(skin), fromWall = squared(wall);
             result.at<uchar>(y, x) =
-                fromSkin < 14 && fromWall > 7 && fromSkin < 2 * fromWall ? 255 : 0;
+                fromSkin < 14 * 14 && fromWall > 7 * 7 && fromSkin < 2 * 2 * fromWall ? 255 : 0;
         }
     return result & (prior.down > -0.35);
 }
@@ -58,27 +61,12 @@ Sure sureParts(const cv::Mat &person, const cv::Mat &skin, const Prior &prior, d
     return {inner, ~outer};
 }
 
-/// A small picture read as if it had the size of a large one.
-class Enlarged {
-  public:
-    Enlarged(const cv::Mat &small, cv::Size large)
-        : small_(small), across_(float(small.cols) / large.width),
-          down_(float(small.rows) / large.height) {}
-    cv::Vec3f at(int x, int y) const {
-        const float u = std::clamp((x + 0.5F) * across_ - 0.5F, 0.0F, small_.cols - 1.0F);
-        const float v = std::clamp((y + 0.5F) * down_ - 0.5F, 0.0F, small_.rows - 1.0F);
-        const int left = std::min(int(u), small_.cols - 2), top = std::min(int(v), small_.rows - 2);
-        const float s = u - left, t = v - top;
-        const cv::Vec3f *upper = small_.ptr<cv::Vec3f>(top) + left;
-        const cv::Vec3f *lower = small_.ptr<cv::Vec3f>(top + 1) + left;
-        return (1 - t) * ((1 - s) * upper[0] + s * upper[1]) +
-               t * ((1 - s) * lower[0] + s * lower[1]);
-    }
-
-  private:
-    const cv::Mat &small_;
-    const float across_, down_;
-};
+/// The local colour of the part of a halved picture, for the whole one.
+Enlarged colourOf(const cv::Mat &half, const cv::Mat &part) {
+    LocalMean mean(half.size(), scales, 2);
+    mean.add(half, part);
+    return mean.means(2);
+}
 
 constexpr uchar unknown = 128;
 
@@ -217,16 +205,13 @@ Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &anyPrior, d
     const cv::Size size = canvas.bgr.size(), half((size.width + 1) / 2, (size.height + 1) / 2);
     const Prior prior = anyPrior.ring.size() == half ? anyPrior : resized(anyPrior, half);
     cv::Mat image, person, lab;
-    cv::resize(canvas.bgr, image, half, 0, 0, cv::INTER_AREA);
-    cv::resize(mask, person, half, 0, 0, cv::INTER_AREA);
-    person = person > 127;
-    image.convertTo(image, CV_32F);
+    halved(canvas.bgr).convertTo(image, CV_32F);
+    person = halved(mask) > 127;
     cv::cvtColor(image / 255, lab, cv::COLOR_BGR2Lab);
 
     const Sure sure = sureParts(person, skinLike(lab, prior, person), prior, Canvas::faceWidth / 2);
-    const cv::Mat personColour = localMean(image, sure.person, scales, 2);
-    const cv::Mat backgroundColour = localMean(image, sure.background, scales, 2);
-    const Enlarged inFront(personColour, size), behind(backgroundColour, size);
+    const Enlarged inFront = colourOf(image, sure.person),
+                   behind = colourOf(image, sure.background);
 
     cv::Mat settled(half, CV_8U, cv::Scalar(unknown)), state;
     settled.setTo(255, sure.person);

@@ -10,9 +10,7 @@ namespace engine {
 
 Matte ownEdges(const Canvas &canvas, ie_colour target) {
     constexpr float like = 60;
-    const cv::Mat half = halved(canvas.bgr);
-    const double ratio = static_cast<double>(half.cols) / canvas.bgr.cols;
-    const Background background = grow(half, shapeOf(canvas.face.moved({}, ratio), half.size()));
+    const auto [half, prior, background] = lookAround(canvas);
 
     // Well inside the background there is nothing to keep.
     cv::Mat empty, local;

@@ -55,9 +55,9 @@ cv::Mat fine(const cv::Mat &bgr, const Prior &prior, const Background &backgroun
     return cheapestOutline(evidence, state, person);
 }
 
-double overlap(const cv::Mat &one, const cv::Mat &other) {
-    const int either = cv::countNonZero(one | other);
-    return either == 0 ? 0 : static_cast<double>(cv::countNonZero(one & other)) / either;
+double overlap(const cv::Mat &one, const cv::Mat &other, const cv::Mat &where) {
+    const int either = cv::countNonZero((one | other) & where);
+    return either == 0 ? 0 : static_cast<double>(cv::countNonZero(one & other & where)) / either;
 }
 
 } // namespace
@@ -98,7 +98,8 @@ Segmentation segment(const cv::Mat &bgr, const Prior &prior, const Background &b
     const cv::Mat about = seen.empty() ? coarse(bgr, prior, background) : cv::Mat(seen > 0.5);
     const cv::Mat byGraph = tidied(fine(bgr, prior, background, about), prior);
     const cv::Mat byBackground = tidied(~background.known, prior);
-    Segmentation result{byGraph, overlap(byBackground, byGraph)};
+    // Where a body is taken for granted, the background cannot contradict.
+    Segmentation result{byGraph, overlap(byBackground, byGraph, ~bodyOf(prior))};
     carve(result.person, prior, background);
     return result;
 }

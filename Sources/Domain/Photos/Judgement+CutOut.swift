@@ -24,6 +24,11 @@ extension PhotoSpec {
         measures.matting.map { CutOutBand(confidence: $0.confidence(by: thresholds.matting)) }
     }
 
+    /// Whether what is known of the background leaves hope for a cut-out, which was not tried yet.
+    package func cutOutCanSucceed(_ measures: PhotoMeasures) -> Bool {
+        measures.matting.map { $0.hope(by: thresholds.matting) > 0 } ?? false
+    }
+
     /// Whether the person can be delivered before a new background.
     package func cutOutIsSafe(_ measures: PhotoMeasures) -> Bool {
         cutOutBand(measures) == .accept
@@ -120,20 +125,34 @@ extension MattingMeasures {
     package func confidence(by limits: MattingThresholds) -> Double {
         guard isDrawn != true else { return 1 }
         guard let coverage else { return 0 }
-        let even = limits.coverage.confidence(coverage)
         // Before the wanted colour itself, an unseen edge cannot be seen in the result either.
         guard !looksRight(by: limits) else {
-            return min(even, limits.sameBackgroundAgreement.confidence(agreement))
+            return min(
+                limits.coverage.confidence(coverage),
+                limits.sameBackgroundAgreement.confidence(agreement),
+            )
         }
         let parts: [(Grades, Double)] = [
-            (limits.agreement, agreement), (limits.backgroundLightness, backgroundLightness),
-            (limits.weakEdgeShare, weakEdgeShare), (limits.backgroundSpread, backgroundSpread),
-            (limits.foreignArea, foreignArea), (limits.outlyingArea, outlyingArea),
-            (limits.shadeArea, shadeArea), (limits.looseArea, looseArea),
-            (limits.hollowArea, hollowArea), (limits.shoulderNotch, shoulderNotch),
-            (limits.halo, halo),
+            (limits.agreement, agreement), (limits.weakEdgeShare, weakEdgeShare),
+            (limits.weakShoulderShare, weakShoulderShare), (limits.foreignArea, foreignArea),
+            (limits.strangeArea, strangeArea ?? 0), (limits.flatArea, flatArea ?? 0),
+            (limits.outlyingArea, outlyingArea), (limits.shadeArea, shadeArea),
+            (limits.looseArea, looseArea), (limits.hollowArea, hollowArea),
+            (limits.shoulderNotch, shoulderNotch), (limits.halo, halo),
         ]
-        return parts.reduce(even) { min($0, $1.0.confidence($1.1)) }
+        return parts.reduce(hope(by: limits)) { min($0, $1.0.confidence($1.1)) }
+    }
+
+    /// The most that the background allows a cut-out's confidence to be.
+    func hope(by limits: MattingThresholds) -> Double {
+        guard let coverage else { return 0 }
+        let even = limits.coverage.confidence(coverage)
+        guard !looksRight(by: limits) else { return even }
+        return min(
+            even,
+            limits.backgroundLightness.confidence(backgroundLightness),
+            limits.backgroundSpread.confidence(backgroundSpread),
+        )
     }
 
     /// Whether the background is even and nearly the wanted colour.

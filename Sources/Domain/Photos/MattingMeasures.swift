@@ -36,6 +36,11 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
     package var backgroundDistance: Double
     /// Share of clothing whose colour is close to the wanted background.
     package var clothingNearBackground: Double
+    /// Area of the largest piece beside the head that is flatter than hair, in squares of the face
+    /// width; absent in inspections from before it was measured.
+    package var flatArea: Double?
+    /// Area of the largest even piece there whose colours the person does not have; absent likewise.
+    package var strangeArea: Double?
     /// Whether a person drew the outline; absent in inspections from before that was possible.
     package var isDrawn: Bool?
 

@@ -5,9 +5,13 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     package var backgroundLightness: Grades
     /// Most weak edges along the head.
     package var weakEdgeShare: Grades
+    /// Most weak edges along the shoulders.
+    package var weakShoulderShare: Grades
     package var coverage: Grades
     package var backgroundSpread: Grades
     package var foreignArea: Grades
+    package var strangeArea: Grades
+    package var flatArea: Grades
     package var outlyingArea: Grades
     package var shadeArea: Grades
     package var looseArea: Grades
@@ -27,9 +31,12 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
         agreement: Grades(worst: 0.75, accept: 0.87, best: 1),
         backgroundLightness: Grades(worst: 20, accept: 30, best: 60),
         weakEdgeShare: Grades(worst: 0.25, accept: 0.07, best: 0),
+        weakShoulderShare: Grades(worst: 0.50, accept: 0.05, best: 0),
         coverage: Grades(worst: 0.45, accept: 0.92, best: 1),
         backgroundSpread: Grades(worst: 6, accept: 3, best: 0),
-        foreignArea: Grades(worst: 0.15, accept: 0.035, best: 0),
+        foreignArea: Grades(worst: 0.15, accept: 0.05, best: 0),
+        strangeArea: Grades(worst: 0.06, accept: 0.005, best: 0),
+        flatArea: Grades(worst: 0.15, accept: 0.011, best: 0),
         outlyingArea: Grades(worst: 0.25, accept: 0.085, best: 0),
         shadeArea: Grades(worst: 0.15, accept: 0.006, best: 0),
         looseArea: Grades(worst: 0.10, accept: 0.002, best: 0),

@@ -138,9 +138,10 @@ import Testing
         let doubts: [(inout MattingMeasures) -> Void] = [
             { $0.agreement = 0.86 }, { $0.backgroundLightness = 24 },
             { $0.weakEdgeShare = 0.08 }, { $0.backgroundSpread = 4 }, { $0.coverage = nil },
-            { $0.coverage = 0.9 }, { $0.foreignArea = 0.05 }, { $0.outlyingArea = 0.09 },
+            { $0.coverage = 0.9 }, { $0.foreignArea = 0.06 }, { $0.outlyingArea = 0.09 },
             { $0.shadeArea = 0.01 }, { $0.looseArea = 0.01 }, { $0.hollowArea = 0.05 },
             { $0.shoulderNotch = 0.1 }, { $0.halo = 0.1 },
+            { $0.weakShoulderShare = 0.1 }, { $0.strangeArea = 0.01 }, { $0.flatArea = 0.02 },
         ]
         #expect(spec.cutOutIsSafe(.sample()))
         for doubt in doubts {
@@ -150,6 +151,26 @@ import Testing
                 measures.matting = matting
             }
             #expect(!spec.cutOutIsSafe(measures))
+        }
+    }
+
+    @Test func noBackgroundIsHopelessUnlessItAloneRefusesTheCutOut() {
+        var measures = PhotoMeasures.sample()
+        // What is not cut out yet agrees with nothing.
+        measures.matting?.agreement = 0
+        #expect(spec.cutOutCanSucceed(measures))
+        let hopeless: [(inout MattingMeasures) -> Void] = [
+            { $0.coverage = 0.4 }, { $0.coverage = nil }, { $0.backgroundSpread = 7 },
+            { $0.backgroundLightness = 15 },
+        ]
+        for fault in hopeless {
+            var measures = measures
+            if var matting = measures.matting {
+                fault(&matting)
+                measures.matting = matting
+            }
+            #expect(!spec.cutOutCanSucceed(measures))
+            #expect(spec.cutOutBand(measures) == .refuse)
         }
     }
 
