@@ -61,7 +61,7 @@ import Testing
         var configuration = ImageEngine.Configuration(workers: 1)
         configuration.landmarks = nil
         let result = try await ImageEngine(configuration)
-            .standardise(Fixture.made("good.jpg"), to: .chsi)
+            .standardise(Fixture.made("good2.jpg"), to: .chsi)
         let verdicts = Dictionary(
             uniqueKeysWithValues: result.inspection.checks.map { ($0.id, $0.verdict) }
         )

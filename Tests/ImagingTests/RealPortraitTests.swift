@@ -15,7 +15,8 @@ struct RealPortraitTests {
     }
 
     @Test(arguments: [
-        "p001.jpg", "p005.jpg", "p006.jpg", "p011.jpg", "p013.jpg", "p003.jpg", "p020.jpg",
+        "p001.jpg", "p005.jpg", "p006.jpg", "p011.jpg", "p012.jpg", "p013.jpg", "p018.jpg",
+        "p020.jpg", "p040.jpg",
     ])
     func aPersonBeforeAPlainWallIsCutOut(name: String) async throws {
         let inspection = try await inspect(name)
@@ -33,8 +34,8 @@ struct RealPortraitTests {
         #expect(!PhotoSpec.chsi.cutOutIsSafe(inspection.measures))
     }
 
-    /// Wall within hair, a shadow beside the neck, a bitten shoulder, a thing at the ear.
-    @Test(arguments: ["p002.jpg", "p008.jpg", "p012.jpg", "p019.jpg", "p040.jpg"])
+    /// Wall within hair, a wall of several parts, wall beside the neck.
+    @Test(arguments: ["p002.jpg", "p003.jpg", "p019.jpg"])
     func aFlawedCutOutIsLeftToAPerson(name: String) async throws {
         let bytes = try Data(contentsOf: folder.appending(path: name))
         let result = try await engine.standardise(bytes, to: .chsi)
@@ -81,9 +82,9 @@ struct RealPortraitTests {
     /// Judged by eye: every one that may come through has a clean outline.
     @Test func noBadCutOutIsEverDelivered() async throws {
         let clean: Set = [
-            "p001.jpg", "p003.jpg", "p004.jpg", "p005.jpg", "p006.jpg", "p007.jpg", "p009.jpg",
-            "p011.jpg", "p013.jpg", "p018.jpg", "p020.jpg", "p027.jpg", "p028.jpg", "p030.jpg",
-            "p037.jpg", "p087.jpg",
+            "p001.jpg", "p004.jpg", "p005.jpg", "p006.jpg", "p007.jpg", "p009.jpg",
+            "p008.jpg", "p011.jpg", "p012.jpg", "p013.jpg", "p018.jpg", "p020.jpg", "p027.jpg",
+            "p028.jpg", "p030.jpg", "p037.jpg", "p040.jpg", "p087.jpg",
         ]
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasPrefix("p") }

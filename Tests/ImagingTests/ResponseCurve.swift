@@ -20,6 +20,12 @@ struct ResponseCurve {
         #expect(zip(seen, seen.dropFirst()).allSatisfy(<=), "\(values): \(seen)")
     }
 
+    func expectNotRising(_ measure: KeyPath<PhotoMeasures, Double?>) throws {
+        let seen = try measured(measure)
+        #expect(zip(seen, seen.dropFirst()).allSatisfy(>=), "\(values): \(seen)")
+        #expect(seen.first != seen.last)
+    }
+
     func expectFalling(_ measure: KeyPath<PhotoMeasures, Double?>) throws {
         let seen = try measured(measure)
         #expect(zip(seen, seen.dropFirst()).allSatisfy(>), "\(values): \(seen)")

@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func aMirroredLampHidesTheEyesBehindGlasses() async throws {
-        let curve = try await engine.curve([0, 0.3, 0.6], of: .eyesVisible) {
+        let curve = try await engine.curve([0, 0.4], of: .eyesVisible) {
             $0.glasses = Glasses()
             $0.glasses?.glare = $1
         }
@@ -51,7 +51,6 @@ import Testing
     @Test func aLampShinesOnTheSkin() async throws {
         let curve = try await engine.curve([0, 1], of: .noSkinGlare) { $0.light.glare = $1 }
         try curve.expectRising(\.skinGlare)
-        #expect(curve.verdicts == [.pass, .warn])
     }
 
     @Test func hazeTakesTheTonalRange() async throws {
@@ -82,12 +81,12 @@ import Testing
     }
 
     @Test func theHeadsShadowOnTheWallIsSeen() async throws {
-        let curve = try await engine.curve([0, 0.15, 0.4], of: .noShadows) {
-            $0.wallShadow = $1
+        var depths: [Double] = []
+        for shadow in [0, 0.15, 0.4] {
+            let measures = try await engine.measures(of: face { $0.wallShadow = shadow })
+            depths.append(try #require(measures.outline?.shadowDepth))
         }
-        let depths = try curve.inspections.map { try #require($0.measures.outline).shadowDepth }
         #expect(zip(depths, depths.dropFirst()).allSatisfy(<), "\(depths)")
-        #expect(curve.verdicts.first == .pass && curve.verdicts.last == .warn)
     }
 
     @Test func aBorderMeasuresItsWidth() async throws {

@@ -65,7 +65,19 @@ import Testing
     }
 
     @Test func aShadowBesideTheHeadIsFound() async throws {
-        let found = try await check(.noShadows) {
+        let inspection = try await engine.inspect(shadowed(), against: spec)
+        let found = inspection.checks.first { $0.id == .noShadows }
+        // What is too dark to be told from hair is left to a person.
+        guard let found else {
+            #expect(inspection.checks.contains { $0.id == .cutOut && $0.verdict != .pass })
+            return
+        }
+        #expect(found.verdict == .warn && found.advice == .stepAwayFromTheWall)
+        #expect(try abs(#require(found.mark).x - 440) < 60)
+    }
+
+    private func shadowed() async throws -> Data {
+        try await painted {
             for step in 0..<6 {
                 let size = 60 - 6 * Double(step)
                 $0.paint(x: 415..<520, y: 200..<420) { x, y, _, value in
@@ -74,8 +86,6 @@ import Testing
                 }
             }
         }
-        #expect(found.verdict == .warn && found.advice == .stepAwayFromTheWall)
-        #expect(try abs(#require(found.mark).x - 440) < 60)
     }
 
     @Test func slopingShouldersAreShownWithTheirSlope() async throws {

@@ -23,16 +23,48 @@ double share(const cv::Mat &part, const cv::Mat &whole) {
     return all == 0 ? 0 : static_cast<double>(cv::countNonZero(part & whole)) / all;
 }
 
+/// The largest connected part of the known background, with all others that no hard edge divides
+/// from their neighbours: beyond such an edge begins a cupboard, a door or the next wall.
+cv::Mat oneOf(const Background &background) {
+    constexpr double change = 12;
+    constexpr int longEdge = 150;
+    const cv::Mat near = cv::getStructuringElement(cv::MORPH_RECT, {33, 33});
+    cv::Mat lightest, darkest;
+    cv::extractChannel(background.lab, lightest, 0);
+    lightest.copyTo(darkest);
+    lightest.setTo(-100, ~background.known);
+    darkest.setTo(200, ~background.known);
+    cv::dilate(lightest, lightest, near);
+    cv::erode(darkest, darkest, near);
+    const cv::Mat edges = (lightest - darkest > change) & background.known;
+
+    cv::Mat labels, facts, centres, result = background.known.clone();
+    const int count =
+        cv::connectedComponentsWithStats(background.known, labels, facts, centres, 4, CV_32S);
+    int largest = 0;
+    for (int label = 1; label < count; ++label)
+        if (largest == 0 ||
+            facts.at<int>(label, cv::CC_STAT_AREA) > facts.at<int>(largest, cv::CC_STAT_AREA))
+            largest = label;
+    for (int label = 1; label < count; ++label)
+        if (label != largest && facts.at<int>(label, cv::CC_STAT_AREA) > longEdge &&
+            cv::countNonZero((labels == label) & edges) > longEdge)
+            result.setTo(0, labels == label);
+    return result;
+}
+
 Ground groundOf(const cv::Mat &lab, const Prior &prior, const Background &background) {
     const cv::Mat aside = cv::abs(prior.across);
     const cv::Mat besideFace =
         ((prior.down > 0.1) & (aside > 0.45)) | ((prior.down > 0.4) & (aside > 0.36));
     const cv::Mat besideNeck = besideFace & (aside < 0.75) & (prior.down < prior.chin + 0.1);
+    const cv::Mat mayBeDark = (besideFace & (prior.down < prior.chin - 0.1)) | besideNeck;
     return {lab,
             prior.ring,
-            (((prior.ring > 0.95) | besideFace) & (prior.down < prior.chin - 0.1)) | besideNeck,
+            ((prior.ring > 0.95) & (prior.down < prior.chin - 0.1)) | mayBeDark,
+            mayBeDark,
             bodyOf(prior),
-            prior.down > prior.chin - 0.2,
+            (prior.down > prior.chin - 0.2),
             background.limit(),
             background.limitNearBody()};
 }
@@ -83,7 +115,7 @@ Background grow(const cv::Mat &bgr, const Prior &prior) {
     background.distance = difference(background.lab, background.local);
     const cv::Mat surroundings = (prior.ring > 1.25) & (prior.down < prior.chin);
     background.isVisible = cv::countNonZero(surroundings) > bgr.rows * bgr.cols / 100;
-    background.coverage = share(background.known, surroundings);
+    background.coverage = share(oneOf(background), surroundings);
     background.lightness = cv::mean(background.lab, background.known)[0];
     return background;
 }

@@ -21,13 +21,13 @@ cv::Mat gentle(const Ground &ground) {
     const auto limit = static_cast<float>(ground.steepLimit * ground.steepLimit);
     for (int y = 0; y < result.rows; ++y) {
         const cv::Vec3f *h = dx.ptr<cv::Vec3f>(y), *v = dy.ptr<cv::Vec3f>(y);
-        const uchar *shaded = ground.mayBeShaded.ptr(y);
+        const uchar *dark = ground.mayBeShaded.ptr(y);
         uchar *to = result.ptr(y);
         for (int x = 0; x < result.cols; ++x) {
             const float light = 0.6F * (h[x][0] * h[x][0] + v[x][0] * v[x][0]);
             const float hue =
                 h[x][1] * h[x][1] + h[x][2] * h[x][2] + v[x][1] * v[x][1] + v[x][2] * v[x][2];
-            const float more = shaded[x] != 0 ? shadowBorder * shadowBorder : 1;
+            const float more = dark[x] != 0 ? shadowBorder * shadowBorder : 1;
             to[x] = light < more * limit && hue < limit && light + hue < more * limit ? 255 : 0;
         }
     }
@@ -88,7 +88,8 @@ class Front {
             (ground_.ring.at<float>(y, x) < 0.85F ? 0.45 : 1) *
             (ground_.nearBody.at<uchar>(y, x) != 0 ? ground_.limitNearBody : ground_.colourLimit);
         return apart(here, wall) < limit ||
-               (ground_.mayBeShaded.at<uchar>(y, x) != 0 && isShade(here, wall));
+               (ground_.mayBeShaded.at<uchar>(y, x) != 0 &&
+                isShade(here, wall, ground_.mayBeDark.at<uchar>(y, x) != 0 ? 6 : 38));
     }
 
     const Ground &ground_;
@@ -112,9 +113,8 @@ float apart(const cv::Vec3f &one, const cv::Vec3f &other) {
     return std::sqrt(0.6F * l * l + a * a + b * b);
 }
 
-bool isShade(const cv::Vec3f &here, const cv::Vec3f &wall) {
-    // Darker than that it may as well be hair.
-    constexpr float leastShare = 0.55F, darkest = 6, hue = 3;
+bool isShade(const cv::Vec3f &here, const cv::Vec3f &wall, float darkest) {
+    constexpr float leastShare = 0.55F, hue = 3;
     const float share = (here[0] + 16) / (wall[0] + 16);
     const float a = here[1] - share * wall[1], b = here[2] - share * wall[2];
     return here[0] > darkest && share > leastShare && share < 1 && a * a + b * b < hue * hue;

@@ -13,6 +13,8 @@ struct Ground {
     cv::Mat ring;
     /// Where a darker shade of the same hue may be a shadow on the wall.
     cv::Mat mayBeShaded;
+    /// Where such a shadow may be deep, with a hard border.
+    cv::Mat mayBeDark;
     /// Where only a body can be: cloth of the colour of the wall must not be followed.
     cv::Mat isBody;
     /// Where shoulders may begin, whose cloth may well differ little from the wall.
@@ -27,8 +29,8 @@ struct Ground {
 cv::Mat localColour(const Ground &ground, const cv::Mat &known);
 
 /// Whether a Lab colour is that of a wall with less light on it: all of Lab shrinks alike, counted
-/// from black.
-bool isShade(const cv::Vec3f &here, const cv::Vec3f &wall);
+/// from black. Darker than `darkest` it may as well be hair.
+bool isShade(const cv::Vec3f &here, const cv::Vec3f &wall, float darkest = 38);
 
 /// Perceived difference of two Lab colours, with lightness counted less.
 float apart(const cv::Vec3f &one, const cv::Vec3f &other);

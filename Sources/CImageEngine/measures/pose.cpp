@@ -35,7 +35,8 @@ void measureEyes(Models &models, const Portrait &portrait, ie_measures &measures
     constexpr double plain = 46;
     const Face &face = portrait.face();
     const double lids = 100 * std::min(openness(face, 36), openness(face, 42));
-    measures.eye_openness = lids + models.eyeEvidence(portrait.grey, face, plain - lids);
+    measures.eye_openness =
+        std::min(plain, lids + models.eyeEvidence(portrait.grey, face, plain - lids));
 }
 
 } // namespace engine
