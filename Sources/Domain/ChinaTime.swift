@@ -3,7 +3,8 @@ package import Foundation
 /// The one time zone of the field, UTC+8 without summer time.
 package enum ChinaTime {
     package static let offset: TimeInterval = 8 * 3600
-    private static let day: TimeInterval = 86_400
+    /// The length of a day in seconds.
+    static let day: TimeInterval = 86_400
 
     /// Minutes since local midnight.
     package static func minuteOfDay(_ date: Date) -> Int {
@@ -16,15 +17,11 @@ package enum ChinaTime {
         return Date(timeIntervalSince1970: (local / day).rounded(.down) * day - offset)
     }
 
-    /// 18:00 of the day that lies `count` working days (Monday to Friday) after `date`.
-    package static func endOfWorkingDay(_ count: Int, after date: Date) -> Date {
-        var midnight = startOfDay(date)
-        var left = count
-        while left > 0 {
-            midnight += day
-            if isWorkingDay(midnight) { left -= 1 }
-        }
-        return midnight + 18 * 3600
+    /// The local day of the week, 0 for Monday to 6 for Sunday.
+    package static func weekday(_ date: Date) -> Int {
+        // 1 January 1970 was a Thursday.
+        let days = Int(((date.timeIntervalSince1970 + offset) / day).rounded(.down))
+        return ((days + 3) % 7 + 7) % 7
     }
 
     /// Year, month, day, hour, minute, second and millisecond, local.
@@ -42,12 +39,6 @@ package enum ChinaTime {
             parts.year ?? 0, parts.month ?? 0, parts.day ?? 0, parts.hour ?? 0,
             parts.minute ?? 0, parts.second ?? 0, milliseconds,
         ]
-    }
-
-    private static func isWorkingDay(_ midnight: Date) -> Bool {
-        // 1 January 1970 was a Thursday; 0 is Monday.
-        let days = Int(((midnight.timeIntervalSince1970 + offset) / day).rounded(.down))
-        return (days + 3) % 7 < 5
     }
 }
 

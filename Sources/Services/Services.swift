@@ -17,6 +17,8 @@ package struct Services: Sendable {
     package var registry: any PhotoRegistry
     /// The partners' side for developers; nil in production.
     package var sandbox: SandboxDesk?
+    /// The days that promised dates count.
+    package var calendar: WorkingCalendar
     /// Where the site is reached from outside, without a slash at the end.
     package var publicURL: String
     /// Seconds in which a reviewer may take a decision back.
@@ -38,6 +40,7 @@ package struct Services: Sendable {
         captureCodes: any CaptureCodeResolver,
         registry: any PhotoRegistry,
         sandbox: SandboxDesk?,
+        calendar: WorkingCalendar,
         publicURL: String,
         undoTime: TimeInterval,
         now: @escaping @Sendable () -> Date,
@@ -55,6 +58,7 @@ package struct Services: Sendable {
         self.captureCodes = captureCodes
         self.registry = registry
         self.sandbox = sandbox
+        self.calendar = calendar
         self.publicURL = publicURL
         self.undoTime = undoTime
         self.now = now
@@ -65,6 +69,11 @@ package struct Services: Sendable {
 
     func id<Of>(_ type: Identifier<Of>.Type = Identifier<Of>.self) -> Identifier<Of> {
         Identifier(newID())
+    }
+
+    /// Until when a review that begins now has its result, over all its stages.
+    func reviewPromise(_ policy: BatchPolicy) -> Date {
+        calendar.endOfWorkingDay(policy.reviewDays, after: now())
     }
 
     /// Whether the database answers.

@@ -62,6 +62,7 @@ struct Assembly {
             captureCodes: sandbox.captureCodes,
             registry: sandbox.registry,
             sandbox: sandbox.desk,
+            calendar: try WorkingDaysFile(in: settings.data).calendar(),
             publicURL: settings.publicURL,
             undoTime: TimeInterval(settings.undoSeconds),
             now: { Date() },

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Imaging
 import Services
@@ -34,6 +35,7 @@ struct Doctor: AsyncParsableCommand {
             return missing.isEmpty
                 ? nil : "lacks \(missing.joined(separator: ", ")): run xueying migrate"
         }
+        await report.add(workingDays: WorkingDaysFile(in: settings.data), at: assembly.now())
         let keys = settings.keyFile.path(percentEncoded: false)
         let isThere = FileManager.default.fileExists(atPath: keys)
         await report.check("Key file \(keys)\(isThere ? "" : " (will be made at the first start)")")
@@ -65,6 +67,16 @@ struct DoctorReport {
         } catch {
             note(name, problem: "\(error)")
         }
+    }
+
+    /// A year without its holidays works on, so that it only warns.
+    mutating func add(workingDays file: WorkingDaysFile, at now: Date) async {
+        var missing: Int?
+        await check("Working days") {
+            missing = try file.calendar().missingYear(at: now)
+            return nil
+        }
+        if let missing { lines.append("warn  \(file.advice(for: missing))") }
     }
 
     mutating func add(imaging settings: Settings) async {

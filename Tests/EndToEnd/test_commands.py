@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from datetime import date
 
 import pictures
 import pytest
@@ -125,6 +126,18 @@ def test_doctor_says_what_is_missing(tmp_path):
     done = run("doctor", "--data", str(tmp_path), "--database", "postgres://nobody@127.0.0.1:1/none")
     assert done.returncode != 0
     assert done.stdout.strip() or done.stderr.strip()
+
+
+def test_doctor_reads_the_working_days_of_the_operator(tmp_path):
+    file, line = tmp_path / "working-days.json", "Working days"
+    years = (date.today().year, date.today().year + 1)
+    file.write_text(json.dumps({year: {"off": ["01-01"], "work": []} for year in years}))
+    healthy = run("doctor", "--data", str(tmp_path)).stdout
+    assert f"good  {line}" in healthy and f"warn  {line}" not in healthy
+    file.write_text('{"2027": {"off": ["13-01"], "work": []}}')
+    wrong = run("doctor", "--data", str(tmp_path))
+    assert wrong.returncode == 1
+    assert f"BAD   {line}: {file}: \"13-01\" is no day" in wrong.stdout
 
 
 @pytest.mark.both

@@ -40,9 +40,9 @@ extension Services {
         guard let photo = order.photo else {
             preconditionFailure("an order without a photo cannot reach review")
         }
-        let passedBy = try tx.reviews(of: order.id)
-            .last { $0.photo == photo && $0.stage == .first && $0.decision == .approved }?
-            .decidedBy
+        let passed = try tx.reviews(of: order.id)
+            .last { $0.photo == photo && $0.stage == .first && $0.decision == .approved }
+        let first = stage == .final ? passed : nil
         try tx.insert(
             Review(
                 id: id(),
@@ -50,8 +50,9 @@ extension Services {
                 photo: photo,
                 stage: stage,
                 openedAt: now(),
-                dueAt: ChinaTime.endOfWorkingDay(batch.policy.reviewDays, after: now()),
-                excluded: stage == .final ? passedBy : nil,
+                // The promise counts both stages once: the final one keeps the date of the first.
+                dueAt: first?.dueAt ?? reviewPromise(batch.policy),
+                excluded: first?.decidedBy,
             )
         )
     }

@@ -71,6 +71,7 @@ package struct TestHouse: Sendable {
             captureCodes: partners.captureCodes,
             registry: partners.registry,
             sandbox: partners.desk,
+            calendar: .stateCouncil,
             publicURL: "http://localhost",
             undoTime: undoTime,
             now: { clock.now },

@@ -84,9 +84,7 @@ private struct CivilTime {
         let parts = ChinaTime.components(date)
         (year, month, day) = (parts[0], parts[1], parts[2])
         clock = "\(twoDigits(parts[3])):\(twoDigits(parts[4]))"
-        let days = Int(((date.timeIntervalSince1970 + ChinaTime.offset) / 86_400).rounded(.down))
-        // 1 January 1970 was a Thursday; 0 is Monday.
-        weekday = weekdayNames[((days + 3) % 7 + 7) % 7]
+        weekday = weekdayNames[ChinaTime.weekday(date)]
     }
 }
 
