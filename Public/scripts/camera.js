@@ -39,6 +39,8 @@ export default function camera(root) {
     } catch (problem) {
       stop();
       if (stage.open) stage.close();
+      // The phone's own camera may still do.
+      document.documentElement.classList.remove("has-camera");
       say(problem.name === "NotAllowedError" ? root.dataset.denied : root.dataset.absent);
     }
   });
@@ -67,7 +69,7 @@ function openRearCamera() {
   return navigator.mediaDevices.getUserMedia({
     audio: false,
     video: {
-      facingMode: { ideal: "environment" },
+      facingMode: { exact: "environment" },
       width: { ideal: 4096 },
       height: { ideal: 3072 },
     },

@@ -41,9 +41,7 @@ export default function upload(root) {
   };
 
   for (const input of inputs) {
-    input.disabled = false;
-    const source = input.hasAttribute("capture") ? "camera" : "album";
-    const sendChosen = () => input.files[0] && send(input.files[0], source);
+    const sendChosen = () => input.files[0] && send(input.files[0], input.dataset.source);
     input.addEventListener("change", sendChosen);
     // Somebody may have chosen before this script arrived.
     sendChosen();

@@ -31,6 +31,17 @@ def pytest_collection_modifyitems(config, items):
         config.hook.pytest_deselected(items=left)
 
 
+# The film stands in for a rear camera; Chromium says of a film that it faces nowhere.
+REAR_CAMERA = """{
+    const devices = navigator.mediaDevices;
+    const open = devices?.getUserMedia.bind(devices);
+    if (open) devices.getUserMedia = (wish) => {
+      if (wish.video?.facingMode?.exact === "environment") delete wish.video.facingMode;
+      return open(wish);
+    };
+}"""
+
+
 @pytest.fixture(scope="session")
 def engine(request) -> str:
     return request.config.getoption("--engine")
@@ -70,11 +81,14 @@ def visit(browser, server):
     """Opens a page of its own for a student or a member of staff; closes it at the end."""
     contexts = []
 
-    def open_page(kind=Student, language: str = "zh", on: Server | None = None, **options):
+    def open_page(kind=Student, language: str = "zh", on: Server | None = None,
+                  rear_camera: bool = True, **options):
         size = DESKTOP if kind is Desk else PHONE
         context = browser.new_context(
             viewport=size, locale="zh-CN" if language == "zh" else "en-GB",
             timezone_id="Asia/Shanghai", device_scale_factor=1, **options)
+        if rear_camera:
+            context.add_init_script(REAR_CAMERA)
         context.set_default_timeout(15_000)
         contexts.append(context)
         page = context.new_page()

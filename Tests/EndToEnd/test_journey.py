@@ -5,6 +5,7 @@ import re
 import pytest
 from package import check_package
 from pages import Student
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.both
 
@@ -102,6 +103,19 @@ def test_a_photo_is_taken_by_the_camera_of_the_page(visit, server, phone):
     assert student.shoot() == "standardised"
     sources = server.query(f"select source from photos where order_id = '{student.order}'")
     assert sources == [("camera",)]
+
+
+def test_without_a_rear_camera_a_student_reads_what_else_to_do(visit, server, phone, portrait):
+    student = visit(rear_camera=False)
+    student.way_to_camera(server.next_code(), phone)
+    student.press("openCamera")
+    expect(student.body.get_by_role("alert").filter(has_text="没有找到后置相机")).to_be_visible()
+    expect(student.body.locator("dialog[open]")).to_have_count(0)
+    # The phone's own camera is offered instead, and the album still works.
+    expect(student.body.locator(".picker-camera")).to_be_visible()
+    assert student.upload(portrait) == "standardised"
+    sources = server.query(f"select source from photos where order_id = '{student.order}'")
+    assert sources == [("album",)]
 
 
 def test_the_journey_can_be_made_in_english(visit, server, phone, portrait):

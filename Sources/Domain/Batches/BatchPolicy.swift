@@ -31,7 +31,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var withdraw: Withdraw
     /// Days within which a refused photo must be replaced.
     package var repairDays: Int
-    /// Working days within which a submitted photo is reviewed.
+    /// Working days from the start of the review to its result, over both stages; the review
+    /// starts with the submission, or with the payment where that comes later.
     package var reviewDays: Int
     package var fulfilment: Fulfilment
     /// Whether approved photos are sent to the national registry.
@@ -79,7 +80,8 @@ extension BatchPolicy {
     package func require(_ source: Domain.PhotoSource) throws(PhotoError) {
         switch (photoSource, source) {
         case (.both, _), (.camera, .camera), (.album, .album): return
-        case (.camera, .album), (.album, .camera): throw .sourceNotAllowed
+        case (.camera, .album): throw .sourceNotAllowed(wanted: .camera)
+        case (.album, .camera): throw .sourceNotAllowed(wanted: .album)
         }
     }
 }

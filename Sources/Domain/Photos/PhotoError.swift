@@ -8,5 +8,6 @@ package enum PhotoError: Error, Hashable, Sendable {
     case uploadNotFound
     /// A part arrived that does not continue what we have.
     case offsetDiffers(expected: Int, got: Int)
-    case sourceNotAllowed
+    /// The batch takes photos of the other source only.
+    case sourceNotAllowed(wanted: PhotoSource)
 }

@@ -45,6 +45,13 @@ extension TestHouse {
     }
 }
 
+extension TestHouse {
+    /// The photo as it is stored.
+    package func storedPhoto(_ id: Photo.ID) async throws -> Photo? {
+        try await database.read { try $0.photo(id) }
+    }
+}
+
 /// Bytes with the head of a JPEG of 480 × 640 and the size that the registry takes; no picture.
 package enum MadePhoto {
     /// Different seeds are different photos.

@@ -1,3 +1,5 @@
+import Domain
+
 /// The bands of a photo specification, in pixels of a frame of the given size.
 struct GuideFrame: Sendable {
     var width = 480
@@ -22,14 +24,19 @@ func guideFrame(_ guide: GuideFrame) -> Node {
 
 /// The camera with its guide frame; hidden until a script has found a camera.
 ///
-/// What is taken is given to the uploader with the given id.
-func cameraPanel(_ guide: GuideFrame, feeding uploader: String) -> Node {
+/// What is taken is given to the uploader with the given id; `source` is what the batch takes, for
+/// the advice where no camera opens.
+func cameraPanel(
+    _ guide: GuideFrame,
+    feeding uploader: String,
+    for source: BatchPolicy.PhotoSource = .both,
+) -> Node {
     div(
         .class("camera"),
         .module("camera"),
         .data("feeds", uploader),
-        .data("denied", .cameraDenied),
-        .data("absent", .cameraAbsent),
+        .data("denied", .cameraDenied(source)),
+        .data("absent", .cameraAbsent(source)),
     ) {
         button(.openCamera, icon: .camera, type: "button", .data("open", ""), .hidden())
         p(.class("notice-line"), .role("alert"), .data("error", ""), .hidden())

@@ -1,6 +1,8 @@
-/// Where a file is sent and in which words the sending is told.
+package import Domain
+
+/// Where a photo is sent and in which words the sending is told.
 struct Uploader: Sendable {
-    /// Unique on the page, and the name of the file in the form.
+    /// Unique on the page.
     var name: String
 
     /// Where the form posts a whole file when no script runs.
@@ -13,12 +15,14 @@ struct Uploader: Sendable {
     /// The largest file that is taken, in bytes.
     var maximumBytes = 20 * 1024 * 1024
 
-    /// The words on the button for the album; nil when the album is not allowed.
-    var pickLabel: Text? = .choosePhoto
-
-    /// The words on the button for the phone's own camera, shown where no camera opens in the page.
-    var takeLabel: Text? = .takePhoto
+    /// The ways that are offered; the phone's own camera is shown where none opens in the page.
+    var sources = PhotoSource.allCases
     var error: Text?
+}
+
+extension PhotoSource {
+    /// The field of the form in which a photo from there is sent: it tells where the photo is from.
+    package var field: String { "photo-\(rawValue)" }
 }
 
 /// A form that sends a file: buttons of our own words, progress, and resuming after a lost connection.
@@ -47,49 +51,33 @@ func uploader(_ upload: Uploader) -> Node {
 
 private func pickers(_ upload: Uploader) -> Node {
     div(.class("pickers")) {
-        upload.takeLabel.map { words in
-            // Enabled by script only, so that a form sent without script carries one file.
-            div(.class("picker", "picker-camera", "script-only")) {
-                fileInput(
-                    upload,
-                    id: "\(upload.name)-camera",
-                    Attribute("capture", "environment"),
-                    .disabled(true),
-                )
-                pickerLabel(words, for: "\(upload.name)-camera", .primary, .camera)
-            }
-        }
-        upload.pickLabel.map { words in
-            div(.class("picker")) {
-                fileInput(upload, id: upload.name)
-                pickerLabel(
-                    words,
-                    for: upload.name,
-                    upload.takeLabel == nil ? .primary : .secondary,
-                    .album,
-                )
-            }
+        upload.sources.map { picker(upload, $0) }
+    }
+}
+
+private func picker(_ upload: Uploader, _ source: PhotoSource) -> Node {
+    let isMain = source == upload.sources.first
+    // The last one has the uploader's name, to which the words of an error lead.
+    let id = source == upload.sources.last ? upload.name : source.field
+    let capture = source == .camera ? "environment" : nil
+    return div(.class("picker", "picker-\(source)")) {
+        fileInput(upload, source, id: id, Attribute("capture", capture))
+        label(.for(id), .class("button", "button-\(isMain ? Emphasis.primary : .secondary)")) {
+            icon(source == .camera ? Icon.camera : .album)
+            span(source == .camera ? Text.takePhoto : .choosePhoto)
         }
     }
 }
 
-private func fileInput(_ upload: Uploader, id: String, _ attributes: Attribute...) -> Node {
-    let own: [Attribute] = [
-        .type("file"), .id(id), .name(upload.name), .class("picker-file"),
-        Attribute("accept", upload.accept),
-    ]
-    let tied = descriptionAttributes(name: upload.name, hint: nil, error: upload.error)
-    return input(own + tied + attributes)
-}
-
-private func pickerLabel(
-    _ words: Text,
-    for id: String,
-    _ emphasis: Emphasis,
-    _ sign: Icon,
+private func fileInput(
+    _ upload: Uploader,
+    _ source: PhotoSource,
+    id: String,
+    _ capture: Attribute,
 ) -> Node {
-    label(.for(id), .class("button", "button-\(emphasis)")) {
-        icon(sign)
-        span(words)
-    }
+    let own: [Attribute] = [
+        .type("file"), .id(id), .name(source.field), .class("picker-file"),
+        .data("source", source.rawValue), Attribute("accept", upload.accept), capture,
+    ]
+    return input(own + descriptionAttributes(name: upload.name, hint: nil, error: upload.error))
 }

@@ -12,8 +12,8 @@ extension Page {
             back: Link.rules(order.order.id).path,
             errors: form.errors,
         ) {
-            if source != .album { cameraPanel(GuideFrame(spec), feeding: "photo") }
-            uploader(upload(order, source, form))
+            if source != .album { cameraPanel(GuideFrame(spec), feeding: "photo", for: source) }
+            uploader(upload(order, form))
             p(.photoFormats, .class("quiet"))
         }
     }
@@ -38,7 +38,6 @@ extension Page {
 
 private func upload(
     _ order: OrderSummary,
-    _ source: BatchPolicy.PhotoSource,
     _ form: FormInput,
 ) -> Uploader {
     Uploader(
@@ -46,9 +45,20 @@ private func upload(
         formAddress: Link.photos(order.order.id).path,
         createAddress: Link.uploads(order.order.id).path,
         maximumBytes: Upload.maximumBytes,
-        takeLabel: source == .album ? nil : .takePhoto,
+        sources: order.policy.sources,
         error: form.error("photo"),
     )
+}
+
+extension BatchPolicy {
+    /// The ways by which a photo may come.
+    fileprivate var sources: [Domain.PhotoSource] {
+        switch photoSource {
+        case .camera: [.camera]
+        case .album: [.album]
+        case .both: [.camera, .album]
+        }
+    }
 }
 
 extension GuideFrame {

@@ -1,3 +1,5 @@
+import Domain
+
 extension Text {
     // Taking and sending a picture
     static let choosePhoto = Text(zh: "从相册选择", en: "Choose from album")
@@ -12,15 +14,6 @@ extension Text {
         zh: "请同学用后置相机为你拍摄：头在轮廓内，眼睛在下方色带内。",
         en:
             "Have someone take it with the rear camera: head in the outline, eyes in the lower band.",
-    )
-    static let cameraDenied = Text(
-        zh: "相机未获许可。请在浏览器设置中允许使用相机，或从相册选择照片。",
-        en:
-            "The camera is not allowed. Allow it in the settings of your browser, or choose a photo.",
-    )
-    static let cameraAbsent = Text(
-        zh: "没有找到可用的相机，请从相册选择照片。",
-        en: "No camera was found. Choose a photo instead.",
     )
     static let guideHair = Text(zh: "头顶", en: "Top of hair")
     static let guideEyes = Text(zh: "眼睛", en: "Eyes")
@@ -42,6 +35,37 @@ extension Text {
         zh: "连接中断，正在重新连接。",
         en: "Connection lost, trying again.",
     )
+
+    /// What to do where the browser may not use the camera.
+    static func cameraDenied(_ source: BatchPolicy.PhotoSource) -> Text {
+        let instead = insteadOfCamera(source)
+        return Text(
+            zh: "相机未获许可。请在浏览器设置中允许使用相机，\(instead.zh)",
+            en: "The camera is not allowed. Allow it in the settings of your browser, "
+                + instead.en,
+        )
+    }
+
+    /// What to do where there is no rear camera; the front one is never used.
+    static func cameraAbsent(_ source: BatchPolicy.PhotoSource) -> Text {
+        let instead = insteadOfCamera(source)
+        return Text(
+            zh: "没有找到后置相机，这里不用前置相机拍。请换一部手机，\(instead.zh)",
+            en: "No rear camera was found, and the front one is not used here. Use another phone, "
+                + instead.en,
+        )
+    }
+
+    private static func insteadOfCamera(_ source: BatchPolicy.PhotoSource) -> Text {
+        switch source {
+        case .camera:
+            Text(
+                zh: "或点“拍照”打开手机自带的相机。",
+                en: "or open the phone's own camera with “Take a photo”.",
+            )
+        case .album, .both: Text(zh: "或从相册选择照片。", en: "or choose a photo from the album.")
+        }
+    }
 
     static func fileTooBig(megabytes: Int) -> Text {
         Text(

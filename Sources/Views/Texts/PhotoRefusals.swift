@@ -35,11 +35,15 @@ extension Text {
                 zh: "上传从第 \(expected) 字节继续",
                 en: "The upload goes on from byte \(expected)",
             )
-        case .sourceNotAllowed:
+        case .sourceNotAllowed(wanted: .camera):
             Text(
                 zh: "这次采集只接收现场拍摄的照片，请使用相机",
-                en: "This collection takes photos from one source only. Use the button that is "
-                    + "offered",
+                en: "This collection takes only photos that are taken now. Use the camera",
+            )
+        case .sourceNotAllowed(wanted: .album):
+            Text(
+                zh: "这次采集只接收相册里的照片，请从相册选择",
+                en: "This collection takes only photos from the album. Choose one there",
             )
         }
     }

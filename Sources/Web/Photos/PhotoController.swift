@@ -35,10 +35,11 @@ struct PhotoController: Sendable {
     func accept(_ request: Request, context: StudentContext) async throws -> Response {
         let detail = try await services.order(context.id(), by: context.account)
         return try await context.answering("photo", again: { .camera(detail.summary, $0) }) {
+            let (source, bytes) = context.form.photo
             let photo = try await services.acceptPhoto(
-                context.form.file("photo")?.bytes ?? Data(),
+                bytes,
                 order: detail.summary.order.id,
-                source: PhotoSource(context.form["source"], allowed: detail.summary.batch.policy),
+                source: source,
                 by: context.account,
             )
             return context.redirect(to: .photo(photo))
@@ -86,13 +87,12 @@ struct PhotoController: Sendable {
     }
 }
 
-extension PhotoSource {
-    /// How a photo came, as the browser says, or as the batch takes it when it does not say.
-    init(_ said: String, allowed policy: BatchPolicy) {
-        self =
-            switch policy.photoSource {
-            case .camera: PhotoSource(rawValue: said) ?? .camera
-            case .album, .both: PhotoSource(rawValue: said) ?? .album
-            }
+extension Form {
+    /// The photo of the form and the field by which it came; empty where none was chosen.
+    fileprivate var photo: (source: PhotoSource, bytes: Data) {
+        for source in PhotoSource.allCases {
+            if let file = file(source.field) { return (source, file.bytes) }
+        }
+        return (.album, Data())
     }
 }

@@ -19,10 +19,8 @@ struct UploadController: Sendable {
         let upload = try await services.beginUpload(
             order: detail.summary.order.id,
             length: request.number("Upload-Length") ?? 0,
-            source: PhotoSource(
-                request.text("Upload-Source") ?? "",
-                allowed: detail.summary.batch.policy,
-            ),
+            // Only what says that it was taken now counts as taken now.
+            source: request.text("Upload-Source").flatMap(PhotoSource.init) ?? .album,
             by: context.account,
         )
         var response = try answer(upload, context, status: .created)

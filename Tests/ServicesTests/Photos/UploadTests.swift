@@ -202,7 +202,7 @@ struct UploadTests {
                 try await Self.begin(house, unpaid, length: 1)
             }
             let cameraOnly = try await house.ordered(2, policy: .sample(photoSource: .camera))
-            await #expect(throws: PhotoError.sourceNotAllowed) {
+            await #expect(throws: PhotoError.sourceNotAllowed(wanted: .camera)) {
                 try await house.services.beginUpload(
                     order: cameraOnly.order,
                     length: 1,

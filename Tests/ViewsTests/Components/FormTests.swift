@@ -75,11 +75,13 @@ struct FormTests {
     }
 
     @Test
-    func `A file without script is sent once, whichever button was used`() {
+    func `The field by which a file was sent tells where it is from, also without script`() {
         let html = html(uploader(Uploader(name: "photo", formAddress: "/f", createAddress: "/c")))
         let inputs = html.openingTags("input").filter { $0.contains("type=\"file\"") }
-        #expect(inputs.count == 2)
-        #expect(inputs.filter { $0.contains(" disabled") }.count == 1)
+        #expect(inputs.flatMap { $0.values(of: "name") } == ["photo-camera", "photo-album"])
+        #expect(inputs.flatMap { $0.values(of: "data-source") } == ["camera", "album"])
+        #expect(inputs.map { $0.contains("capture=\"environment\"") } == [true, false])
+        #expect(!html.contains(" disabled"))
         #expect(html.contains("enctype=\"multipart/form-data\""))
     }
 }

@@ -77,6 +77,40 @@ import Views
         #expect(html.contains("data-poll=\"\(Link.photoState(Sample.id(8)).path)\""))
     }
 
+    @Test(
+        arguments: [
+            (.camera, ["photo-camera"], 1), (.album, ["photo-album"], 0),
+            (.both, ["photo-camera", "photo-album"], 1),
+        ] as [(BatchPolicy.PhotoSource, [String], Int)]
+    )
+    func onlyTheWaysThatTheBatchTakesAreOffered(
+        _ source: BatchPolicy.PhotoSource,
+        _ fields: [String],
+        _ panels: Int,
+    ) {
+        let page = Page.camera(Sample.summary(policy: Sample.policy(source: source)))
+        let html = page.html(in: PageContext(language: .chinese))
+        let inputs = html.openingTags("input").filter { $0.contains("type=\"file\"") }
+        #expect(inputs.flatMap { $0.values(of: "name") } == fields)
+        // Each works without script as well.
+        #expect(!inputs.contains { $0.contains(" disabled") })
+        #expect(inputs.last?.values(of: "id") == ["photo"])
+        #expect(html.ranges(of: "data-module=\"camera\"").count == panels)
+        #expect(html.contains("相册") == (source != .camera))
+    }
+
+    @Test func whatCameTheWrongWayIsRefusedInWordsOfTheBatch() {
+        #expect(Text.refusal(PhotoError.sourceNotAllowed(wanted: .camera)).zh.contains("相机"))
+        let album = Text.refusal(PhotoError.sourceNotAllowed(wanted: .album))
+        #expect(album.zh.contains("请从相册选择"))
+        #expect(!album.zh.contains("现场"))
+    }
+
+    @Test func whoHasNoRearCameraReadsWhatElseToDo() {
+        let html = Page.camera(Sample.summary()).html(in: PageContext(language: .chinese))
+        #expect(html.contains("没有找到后置相机，这里不用前置相机拍"))
+    }
+
     @Test func theRulesTellTheRoomInNumbersOfTheSpecification() {
         let html = Page.photoRules(Sample.summary()).html(in: PageContext(language: .chinese))
         #expect(html.contains("8\u{2060}–\u{2060}17%"))

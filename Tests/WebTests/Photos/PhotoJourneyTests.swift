@@ -56,7 +56,11 @@ import Views
     @Test func whatIsNoPhotoIsRefusedInWords() async throws {
         try await ready { student, order in
             _ = try await student.browser.get(.camera(order))
-            let empty = try await student.browser.post(.photos(order), file: Data(), as: "photo")
+            let empty = try await student.browser.post(
+                .photos(order),
+                file: Data(),
+                as: "photo-album"
+            )
             #expect(empty.status == 422)
             #expect(empty.body.contains("这份文件是空的"))
             let whole = try TestHouse.portrait("good2.jpg")
@@ -65,7 +69,11 @@ import Views
                 (whole.prefix(whole.count / 2), "不完整"),
             ]
             for (bytes, words) in wrong {
-                let visit = try await student.browser.post(.photos(order), file: bytes, as: "photo")
+                let visit = try await student.browser.post(
+                    .photos(order),
+                    file: bytes,
+                    as: "photo-album"
+                )
                 #expect(visit.status == 422)
                 #expect(visit.body.contains(words))
             }
@@ -73,11 +81,54 @@ import Views
         }
     }
 
+    @Test func theFieldThatWasUsedTellsWhereAPhotoIsFrom() async throws {
+        try await ready { student, order in
+            _ = try await student.browser.get(.camera(order))
+            let bytes = try TestHouse.portrait("good2.jpg")
+            for source in PhotoSource.allCases {
+                let sent = try await student.browser.post(
+                    .photos(order),
+                    file: bytes,
+                    as: source.field
+                )
+                let photo: Photo.ID = try #require(sent.id(after: "/photos/"))
+                #expect(try await student.house.source(of: photo) == source)
+            }
+        }
+    }
+
+    @Test func whereOnlyTheCameraIsTakenTheAlbumIsNeitherOfferedNorTaken() async throws {
+        try await WebHouse.open { house, client in
+            let student = Student(house: house, browser: Browser(client))
+            try await student.signIn()
+            let code = try await house.batch(.sample(photoSource: .camera))
+            let order = try await student.order(in: code)
+            let browser = student.browser
+            let page = try await browser.get(.camera(order))
+            #expect(page.body.contains("photo-camera"))
+            #expect(!page.body.contains("photo-album"))
+            let bytes = try TestHouse.portrait("good2.jpg")
+            let album = try await browser.post(.photos(order), file: bytes, as: "photo-album")
+            #expect(album.status == 422)
+            #expect(album.body.contains("请使用相机"))
+            // A program that does not say where the photo is from has not taken it now.
+            let headers = ["Upload-Length": "\(bytes.count)"]
+            let silent = try await browser.fetch(.post, .uploads(order), headers: headers)
+            #expect(silent.status == 422)
+            let taken = try await browser.post(.photos(order), file: bytes, as: "photo-camera")
+            #expect(taken.id(after: "/photos/") as Photo.ID? != nil)
+        }
+    }
+
     @Test func aFileOfTwentyOneMegabytesIsTooLarge() async throws {
         try await ready { student, order in
             _ = try await student.browser.get(.camera(order))
             let large = Data(count: 21 * 1024 * 1024)
-            let visit = try await student.browser.post(.photos(order), file: large, as: "photo")
+            let visit = try await student.browser.post(
+                .photos(order),
+                file: large,
+                as: "photo-album"
+            )
             #expect(visit.status == 413)
             #expect(visit.body.contains("20.0 MB"))
             let upload = try await student.browser.fetch(

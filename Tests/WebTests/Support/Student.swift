@@ -28,8 +28,8 @@ struct Student {
     }
 
     /// Uploads the capture code of a demo student.
-    func enrol(_ number: Int = 0) async throws -> Enrolment.ID {
-        let code = try await featureCode()
+    func enrol(_ number: Int = 0, in given: FeatureCode? = nil) async throws -> Enrolment.ID {
+        let code = if let given { given } else { try await featureCode() }
         let demo = house.services.demoCaptureCodes()[number]
         let picture = QRPicture.png(try house.services.drawQRCode(demo.code.payload))
         _ = try await browser.get(.captureCode(code))
@@ -41,8 +41,8 @@ struct Student {
     }
 
     /// Proves and confirms an enrolment.
-    func order(_ number: Int = 0) async throws -> Order.ID {
-        let id = try await enrol(number)
+    func order(_ number: Int = 0, in code: FeatureCode? = nil) async throws -> Order.ID {
+        let id = try await enrol(number, in: code)
         let ending = house.services.demoCaptureCodes()[number].identity.documentEnding
         let proved = try await browser.post(.lastFour(id), ["lastFour": ending])
         #expect(proved.location == Link.enrolment(id).path)
@@ -53,7 +53,7 @@ struct Student {
     /// Sends a photo by the plain form and has it checked.
     func photo(_ bytes: Data, for order: Order.ID) async throws -> Photo.ID {
         _ = try await browser.get(.camera(order))
-        let sent = try await browser.post(.photos(order), file: bytes, as: "photo")
+        let sent = try await browser.post(.photos(order), file: bytes, as: "photo-album")
         let id: Photo.ID = try #require(sent.id(after: "/photos/"))
         try await house.work()
         return id

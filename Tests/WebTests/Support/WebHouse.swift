@@ -26,6 +26,16 @@ struct WebHouse: Sendable {
         }
     }
 
+    /// A further batch of the demo's school.
+    func batch(_ policy: BatchPolicy) async throws -> FeatureCode {
+        try await house.batch(policy: policy).batch.featureCode
+    }
+
+    /// Where a photo came from, as it is stored.
+    func source(of photo: Photo.ID) async throws -> PhotoSource? {
+        try await house.storedPhoto(photo)?.source
+    }
+
     /// Does all the work that is due.
     func work() async throws { try await house.runJobs() }
 
