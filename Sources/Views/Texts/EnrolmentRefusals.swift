@@ -21,10 +21,9 @@ extension Text {
             )
         case .captureCodeNotFound:
             Text(
-                zh: "图片里没有找到二维码。请上传学信网采集码的截图，二维码要完整、清晰",
-                en: "There is no QR code in this picture. Upload a screenshot of your capture "
-                    + "code, "
-                    + "whole and sharp",
+                zh: "图片里没有找到二维码。请在学信网长按采集码保存图片后上传，二维码要完整、清晰",
+                en: "There is no QR code in this picture. Long-press your capture code at CHSI, "
+                    + "save the picture and upload it, whole and sharp",
             )
         case .captureCodeUnreadable:
             Text(

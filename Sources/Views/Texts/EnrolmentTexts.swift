@@ -7,8 +7,9 @@ extension Text {
     )
     static let capturePicture = Text(zh: "采集码图片", en: "Picture of the code")
     static let capturePictureHint = Text(
-        zh: "截图、相册图片，或对着屏幕拍一张都可以。二维码要完整。",
-        en: "A screenshot, a saved picture or a photo of the screen will do. Show the whole code.",
+        zh: "请长按二维码保存图片，再从相册选择；截图可能无法识别。二维码要完整。",
+        en: "Long-press the QR code, save the picture and choose it here; a screenshot may be "
+            + "unreadable. Show the whole code.",
     )
     static let captureRead = Text(zh: "读取采集码", en: "Read the code")
     static let captureHow = Text(zh: "怎么取得采集码", en: "How to get the code")
@@ -22,8 +23,8 @@ extension Text {
             en: "Go to 毕业证图像采集, check your data and create the 图像采集码.",
         ),
         Text(
-            zh: "截图保存二维码，回到这里上传。",
-            en: "Save the QR code as a screenshot and upload it here.",
+            zh: "长按二维码保存图片（不要截图），回到这里上传。",
+            en: "Long-press the QR code and save the picture (no screenshot), then upload it here.",
         ),
     ]
     static let capturePrivacy = Text(

@@ -48,8 +48,8 @@ extension Text {
         en: "A mobile number that receives messages",
     )
     static let offerNeedsCode = Text(
-        zh: "学信网的图像采集码（二维码截图）",
-        en: "Your capture code from CHSI (a screenshot of the QR code)",
+        zh: "学信网的图像采集码（长按二维码保存的图片）",
+        en: "Your capture code from CHSI (long-press the QR code and save the picture)",
     )
     static let offerNeedsWall = Text(
         zh: "一面平整的浅色墙，和一位帮忙拍照的同学",
