@@ -9,6 +9,8 @@ package enum Notice: Sendable, Hashable {
 /// What can happen to an order that its student should hear of.
 package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case refused, approved, registered
+    /// Refused, and no submission is left.
+    case refusedFinally
 }
 
 /// A way to reach people: one message to one address.

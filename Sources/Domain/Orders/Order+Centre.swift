@@ -30,7 +30,9 @@ extension Order {
         policy: BatchPolicy,
         at now: Date,
     ) throws(OrderError) -> Transition {
-        let transition = try apply([.capture(.refused)], follows: [.notify(.refused)])
+        let isLast = submissionsLeft(policy) == 0
+        let notice = isLast ? OrderNotice.refusedFinally : .refused
+        let transition = try apply([.capture(.refused)], follows: [.notify(notice)])
         let midnight = ChinaTime.startOfDay(now) + Double(policy.repairDays + 1) * 86_400
         mustRepair(by: midnight.addingTimeInterval(-60))
         return transition

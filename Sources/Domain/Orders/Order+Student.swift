@@ -14,14 +14,14 @@ extension Order {
         return transition
     }
 
-    /// Refuses while no new photo can be taken: unpaid where payment comes first, too late, or
-    /// in a state that needs none.
+    /// Refuses while no new photo can be taken: in a state that needs none, when it could not be
+    /// submitted, or unpaid where payment comes first.
     package func requirePhotoWanted(policy: BatchPolicy, at now: Date) throws(OrderError) {
         guard lines.capture.after(.photoAccepted) != nil else {
             throw .notAllowed(.capture(.photoAccepted), in: lines)
         }
+        try requireTurn(policy: policy, at: now)
         if policy.payStage == .beforePhoto, !lines.payment.isCovered { throw .paymentMissing }
-        if let repairBy, now > repairBy { throw .repairTimeOver(since: repairBy) }
     }
 
     /// Hands the draft in; review begins at once when the order is covered.
@@ -29,24 +29,23 @@ extension Order {
         policy: BatchPolicy,
         at now: Date,
     ) throws(OrderError) -> Transition {
+        try requireTurn(policy: policy, at: now)
         if policy.payStage == .beforePhoto, !lines.payment.isCovered { throw .paymentMissing }
-        if let limit = policy.submissions, submissions >= limit {
-            throw .submissionsUsedUp(limit: limit)
-        }
-        if let repairBy, now > repairBy { throw .repairTimeOver(since: repairBy) }
         let follows: [FollowUp] = lines.payment.isCovered ? [.openReview(.first)] : []
         let transition = try apply([.capture(.submitted)], follows: follows)
         countSubmission(at: now)
         return transition
     }
 
-    /// Takes a submitted photo back, as far as the batch allows.
+    /// Takes a submitted photo back, as far as the batch allows and only while it could be
+    /// submitted again: otherwise the order would be stranded as a draft.
     ///
     /// `taken`: whether a reviewer holds it; `decided`: whether the first stage has spoken.
     package mutating func withdraw(
         policy: BatchPolicy,
         taken: Bool,
         decided: Bool,
+        at now: Date,
     ) throws(OrderError) -> Transition {
         switch policy.withdraw {
         case .never: throw .withdrawalNotOffered
@@ -54,12 +53,13 @@ extension Order {
         case .untilFirstReview where decided: throw .alreadyTaken
         case .untilTaken, .untilFirstReview: break
         }
+        do { try requireTurn(policy: policy, at: now) } catch { throw .withdrawalStrands }
         return try apply([.capture(.withdrawn)], follows: [.dropReview])
     }
 
-    /// Refuses to take money that is not due: already covered, or before there is a submission
-    /// where payment follows the photo.
-    package func requirePayable(policy: BatchPolicy) throws(PaymentError) {
+    /// Refuses to take money that is not due: already covered, before there is a submission
+    /// where payment follows the photo, or when no photo could follow where payment comes first.
+    package func requirePayable(policy: BatchPolicy, at now: Date) throws(PaymentError) {
         let due = lines.payment == .due || lines.payment == .pending
         let right =
             switch policy.payStage {
@@ -68,6 +68,8 @@ extension Order {
             case .afterPhoto: lines.capture == .submitted
             }
         guard due, right else { throw .notDue }
+        guard policy.payStage == .beforePhoto else { return }
+        do { try requireTurn(policy: policy, at: now) } catch { throw .noPhotoToFollow(error) }
     }
 
     /// Moves the payment line to where the money now stands; a submitted photo goes on to review.

@@ -60,12 +60,17 @@ extension Order {
     ) throws {
         var copy = self
         switch action {
-        case .pay: try requirePayable(policy: policy)
+        case .pay: try requirePayable(policy: policy, at: now)
         case .takePhoto, .replacePhoto: try requirePhotoWanted(policy: policy, at: now)
         case .submit: _ = try copy.submit(policy: policy, at: now)
         case .withdraw:
             let decided = lines.capture == .awaitingFinalReview
-            _ = try copy.withdraw(policy: policy, taken: taken, decided: decided)
+            _ = try copy.withdraw(
+                policy: policy,
+                taken: taken,
+                decided: decided,
+                at: now
+            )
         }
     }
 }

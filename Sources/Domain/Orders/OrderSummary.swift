@@ -41,8 +41,12 @@ package struct OrderDetail: Sendable {
     package let history: [AuditEntry]
     package let attempts: [PaymentAttempt]
     package let actions: [OrderAction]
+    /// Why the photo that is still missing cannot be handed in now.
+    package let hindrance: OrderError?
     /// Until when the reviewers promise to have decided.
     package let reviewPromisedBy: Date?
+    /// What they would promise if the review began today.
+    package let promiseOfToday: Date
 
     package init(
         summary: OrderSummary,
@@ -51,7 +55,9 @@ package struct OrderDetail: Sendable {
         history: [AuditEntry],
         attempts: [PaymentAttempt],
         actions: [OrderAction],
+        hindrance: OrderError?,
         reviewPromisedBy: Date?,
+        promiseOfToday: Date,
     ) {
         self.summary = summary
         self.photo = photo
@@ -59,6 +65,8 @@ package struct OrderDetail: Sendable {
         self.history = history
         self.attempts = attempts
         self.actions = actions
+        self.hindrance = hindrance
         self.reviewPromisedBy = reviewPromisedBy
+        self.promiseOfToday = promiseOfToday
     }
 }

@@ -82,6 +82,8 @@ package struct RefundRequest: Sendable, Hashable {
 /// Why a payment cannot go on.
 package enum PaymentError: Error, Hashable, Sendable {
     case notDue
+    /// Payment comes first, and the photo that it is for could not be submitted.
+    case noPhotoToFollow(OrderError)
     case priceItemUnknown
     case amountDiffers(expected: Money, got: Money)
     case callbackForged

@@ -24,6 +24,20 @@ extension Services {
         throw refusal
     }
 
+    /// Adds how to reach the centre to a refusal beyond which only the centre can help.
+    func namingContact<T>(
+        of batch: Batch,
+        in tx: Transaction,
+        _ body: () throws -> T,
+    ) throws -> T {
+        do {
+            return try body()
+        } catch let refusal as OrderError where refusal.leavesTheCentre {
+            guard let centre = try tx.centre(batch.centre) else { throw refusal }
+            throw RefusalWithContact(refusal, contact: centre.contact)
+        }
+    }
+
     /// Runs a verb on an order of the student, in one transaction.
     func changeOwnOrder<T: Sendable>(
         _ id: Order.ID,
@@ -33,7 +47,7 @@ extension Services {
         let result: T? = try await database.write { tx in
             guard let (found, batch) = try ownOrder(id, of: account, in: tx) else { return nil }
             var order = found
-            return try change(&order, batch, tx)
+            return try namingContact(of: batch, in: tx) { try change(&order, batch, tx) }
         }
         guard let result else {
             try await refuse(.order(id), to: .student(account.id), as: OrderError.notFound)

@@ -38,7 +38,9 @@ extension Services {
                 taken: open?.isTaken(at: now()) ?? false,
                 at: now(),
             ),
+            hindrance: order.hindrance(policy: summary.batch.policy, at: now()),
             reviewPromisedBy: open?.dueAt,
+            promiseOfToday: reviewPromise(summary.batch.policy),
         )
     }
 

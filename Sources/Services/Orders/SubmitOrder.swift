@@ -5,7 +5,6 @@ extension Services {
     /// Hands the draft in for payment or review.
     package func submitOrder(_ id: Order.ID, by account: Account) async throws {
         try await changeOwnOrder(id, of: account) { order, batch, tx in
-            _ = try batch.policy.windows.openUntil(at: now(), hours: batch.policy.dailyHours)
             let transition = try order.submit(policy: batch.policy, at: now())
             try save(order, transition, batch: batch, by: .student(account.id), in: tx)
         }
@@ -19,6 +18,7 @@ extension Services {
                 policy: batch.policy,
                 taken: open?.isTaken(at: now()) ?? false,
                 decided: order.lines.capture == .awaitingFinalReview || open?.state == .decided,
+                at: now(),
             )
             try save(order, transition, batch: batch, by: .student(account.id), in: tx)
         }

@@ -44,7 +44,7 @@ extension Services {
         guard let item = batch.policy.priceItems.first(where: { $0.key == priceItem }) else {
             throw PaymentError.priceItemUnknown
         }
-        try order.requirePayable(policy: batch.policy)
+        try order.requirePayable(policy: batch.policy, at: now())
         guard item.amount == .zero || gatewayKeys.contains(gateway) else {
             throw PaymentError.gatewayUnknown
         }

@@ -25,12 +25,17 @@ extension Services {
         source: PhotoSource,
         by account: Account,
     ) async throws {
-        let found = try await database.read { try ownOrder(id, of: account, in: $0) }
-        guard let (order, batch) = found else {
+        let isTheirs = try await database.read { tx -> Bool in
+            guard let (order, batch) = try ownOrder(id, of: account, in: tx) else { return false }
+            try namingContact(of: batch, in: tx) {
+                try order.requirePhotoWanted(policy: batch.policy, at: now())
+                try batch.policy.require(source)
+            }
+            return true
+        }
+        guard isTheirs else {
             try await refuse(.order(id), to: .student(account.id), as: OrderError.notFound)
         }
-        try order.requirePhotoWanted(policy: batch.policy, at: now())
-        try batch.policy.require(source)
     }
 
     /// Looks whether the bytes are a picture at all, then keeps them and their preview; what is

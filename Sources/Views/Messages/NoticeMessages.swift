@@ -32,6 +32,12 @@ extension Text {
                     + "\(until.map { " by \($0.en)" } ?? ""), free of charge. See “My orders” "
                     + "for the reasons.",
             )
+        case .refusedFinally:
+            Text(
+                zh: "【学影】订单 \(number) 的照片没有通过审核，提交次数已用完。原因和采集中心的联系方式请看“我的订单”。",
+                en: "[Xueying] The photo of order \(number) was refused and no submission is left. "
+                    + "See “My orders” for the reasons and how to reach the centre.",
+            )
         case .approved:
             Text(
                 zh: "【学影】订单 \(number) 的照片已通过审核。",

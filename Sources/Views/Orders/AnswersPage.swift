@@ -17,8 +17,8 @@ extension Page {
                     identityFacts(order.identity, school: order.school, level: order.level)
                         + [
                             Fact(.priceWord, order.priceText),
-                            Fact(.answersPromise, .reviewWithin(days: order.policy.reviewDays)),
-                        ]
+                            Fact(.answersPromise, promise(detail, paysNext: paysNext)),
+                        ] + submissionFacts(order)
                 )
             }
             postForm(to: Link.submit(order.order.id).path) {
@@ -29,6 +29,17 @@ extension Page {
             }
         }
     }
+}
+
+private func promise(_ detail: OrderDetail, paysNext: Bool) -> Text {
+    paysNext
+        ? .resultOncePaid(days: detail.summary.policy.reviewDays, by: detail.promiseOfToday)
+        : .resultBy(detail.promiseOfToday)
+}
+
+private func submissionFacts(_ order: OrderSummary) -> [Fact] {
+    guard let left = order.order.submissionsLeft(order.policy) else { return [] }
+    return [Fact(.submissionsWord, .submissionSpends(of: left))]
 }
 
 private func answersPhoto(_ photo: Photo) -> Node {

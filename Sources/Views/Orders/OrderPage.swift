@@ -6,7 +6,11 @@ extension Page {
         let order = detail.summary
         return .counter(
             title: .orderLabel(order.label),
-            lead: .orderSentence(order, promisedBy: detail.reviewPromisedBy),
+            lead: .orderSentence(
+                order,
+                promisedBy: detail.reviewPromisedBy,
+                hindrance: detail.hindrance
+            ),
             back: Link.orders.path,
         ) {
             nextAction(detail)
@@ -58,11 +62,13 @@ private func orderFacts(_ order: OrderSummary) -> [Fact] {
 
 private func withdrawal(_ detail: OrderDetail) -> Node {
     guard detail.actions.contains(.withdraw) else { return .empty }
+    let summary = detail.summary
     return card(.withdrawHeading) {
-        p(detail.summary.order.lines.payment == .paid ? .withdrawHintPaid : .withdrawHint)
+        p(summary.order.lines.payment == .paid ? .withdrawHintPaid : .withdrawHint)
+        summary.order.submissionsLeft(summary.policy).map { p(.submittingAgainSpends(of: $0)) }
         postButton(
             .orderAction(.withdraw),
-            to: Link.withdraw(detail.summary.order.id).path,
+            to: Link.withdraw(summary.order.id).path,
             .secondary,
             icon: .undo,
         )

@@ -27,7 +27,7 @@ private func promised(_ detail: OrderDetail) -> [TimelineStep] {
         // What the student has to do next stands where the history goes on.
         let action = detail.actions.first { $0 != .withdraw }
         let name = action.map(Text.orderAction) ?? .orderLabel(order.label)
-        return [current(name, by: order.order.repairBy)]
+        return [current(name, by: detail.hindrance == nil ? order.order.repairBy : nil)]
     case .toMake, .making, .toDispatch, .dispatched:
         guard order.policy.registry else { return [] }
         return [TimelineStep(state: .promised, name: .event(.registry(.accepted)))]

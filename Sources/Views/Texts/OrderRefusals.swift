@@ -1,9 +1,10 @@
 package import Domain
 
 extension Text {
-    /// Why an order does not move, and what to do.
-    package static func refusal(_ error: OrderError) -> Text {
+    /// Why an order does not move, and what to do; `contact` is how to reach the centre.
+    package static func refusal(_ error: OrderError, contact: String? = nil) -> Text {
         switch error {
+        case .batchNotOpen(let error): refusal(error)
         case .notAllowed:
             Text(
                 zh: "订单的状态已经变了。请打开订单，查看现在可以做什么。",
@@ -16,10 +17,10 @@ extension Text {
             )
         case .submissionsUsedUp(let limit):
             Text(
-                zh: "\(limit) 次提交机会已经用完，请联系采集中心。",
-                en: limit == 1
-                    ? "The one submission has been used. Please contact the centre."
-                    : "All \(limit) submissions have been used. Please contact the centre.",
+                zh: "\(limit) 次提交机会已经用完，\(centre(contact).zh)",
+                en: (limit == 1
+                    ? "The one submission has been used. "
+                    : "All \(limit) submissions have been used. ") + centre(contact).en,
             )
         case .withdrawalNotOffered:
             Text(
@@ -35,9 +36,15 @@ extension Text {
             )
         case .repairTimeOver(let since):
             Text(
-                zh: "补拍已于 \(fullMoment(since).zh) 截止，请联系采集中心。",
-                en: "The time for a new photo ended on \(fullMoment(since).en). Contact the "
-                    + "centre.",
+                zh: "补拍已于 \(fullMoment(since).zh) 截止，\(centre(contact).zh)",
+                en: "The time for a new photo ended on \(fullMoment(since).en). "
+                    + centre(contact).en,
+            )
+        case .withdrawalStrands:
+            Text(
+                zh: "撤回后现在不能再次提交，所以不能撤回。请等待审核结果。",
+                en: "A withdrawn photo could not be submitted again now, so it cannot be "
+                    + "withdrawn. Wait for the result.",
             )
         case .changedMeanwhile:
             Text(
@@ -58,9 +65,15 @@ extension Text {
         }
     }
 
+    private static func centre(_ contact: String?) -> Text {
+        guard let contact else { return Text(zh: "请联系采集中心。", en: "Contact the centre.") }
+        return Text(zh: "请联系采集中心：\(contact)", en: "Contact the centre: \(contact)")
+    }
+
     /// Why a payment cannot go on, and what to do.
     package static func refusal(_ error: PaymentError) -> Text {
         switch error {
+        case .noPhotoToFollow(let error): refusal(error)
         case .notDue:
             Text(
                 zh: "这个订单现在没有要付的款。",

@@ -3,8 +3,15 @@ import Foundation
 
 /// One sentence of state for each order: what is, what happens next, and when.
 extension Text {
-    static func orderSentence(_ order: OrderSummary, promisedBy: Date? = nil) -> Text {
-        switch order.label {
+    ///
+    /// `hindrance`: why the photo that is still missing cannot be handed in.
+    static func orderSentence(
+        _ order: OrderSummary,
+        promisedBy: Date? = nil,
+        hindrance: OrderError?,
+    ) -> Text {
+        if let hindrance { return hindered(order, by: hindrance) }
+        return switch order.label {
         case .awaitingUpload: awaitingUpload(order)
         case .awaitingSubmission:
             Text(
@@ -12,11 +19,7 @@ extension Text {
                 en: "Your photo passed the check but is not submitted yet. Review begins after "
                     + "that.",
             )
-        case .awaitingPayment:
-            Text(
-                zh: "照片已提交。支付完成后，老师开始审核。",
-                en: "Your photo is submitted. The review begins when you have paid.",
-            )
+        case .awaitingPayment: awaitingPayment(days: order.policy.reviewDays)
         case .awaitingReview: inReview(order, promisedBy)
         case .rejected: rejected(order.order.repairBy)
         case .toMake: approved(order.order.lines.registry)
@@ -40,6 +43,26 @@ extension Text {
             )
         case .cancelled: Text(zh: "订单已取消。", en: "The order is cancelled.")
         }
+    }
+
+    private static func hindered(_ order: OrderSummary, by refusal: OrderError) -> Text {
+        let why = Text.refusal(refusal, contact: order.centre.contact)
+        return switch order.order.lines.capture {
+        case .rejected:
+            Text(zh: "照片没有通过审核。\(why.zh)", en: "The photo was refused. \(why.en)")
+        case .draft:
+            Text(zh: "照片还没有提交。\(why.zh)", en: "Your photo is not submitted. \(why.en)")
+        case .awaitingPhoto, .submitted, .awaitingFinalReview, .approved, .revoked, .cancelled:
+            why
+        }
+    }
+
+    private static func awaitingPayment(days: Int) -> Text {
+        Text(
+            zh: "照片已提交。支付完成后老师开始审核，\(days) 个工作日内有结果。",
+            en: "Your photo is submitted. The review begins when you have paid and takes at most "
+                + "\(days) working \(days == 1 ? "day" : "days").",
+        )
     }
 
     private static func awaitingUpload(_ order: OrderSummary) -> Text {

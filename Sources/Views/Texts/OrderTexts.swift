@@ -48,11 +48,41 @@ extension Text {
     static let submitAndPay = Text(zh: "提交并去支付", en: "Submit and go to payment")
     static let answersPromise = Text(zh: "审核结果", en: "Result")
 
-    static func reviewWithin(days: Int) -> Text {
-        Text(
-            zh: "提交后 \(days) 个工作日内有结果，会发短信给你。",
-            en: "You get the result within \(days) working \(days == 1 ? "day" : "days"), by "
+    /// The promise where the review begins with the submission.
+    static func resultBy(_ date: Date) -> Text {
+        let until = moment(date)
+        return Text(
+            zh: "今天提交，最迟 \(until.zh) 有结果，会发短信给你。",
+            en: "Submitted today, the result comes by \(until.en), by text message.",
+        )
+    }
+
+    /// The promise where the review begins with the payment.
+    static func resultOncePaid(days: Int, by date: Date) -> Text {
+        let until = moment(date)
+        return Text(
+            zh: "支付后开始审核，\(days) 个工作日内有结果：今天支付，最迟 \(until.zh)。会发短信给你。",
+            en: "The review begins when you have paid and takes at most \(days) working "
+                + "\(days == 1 ? "day" : "days"): paid today, the result comes by \(until.en), by "
                 + "text message.",
+        )
+    }
+
+    static let submissionsWord = Text(zh: "提交次数", en: "Submissions")
+
+    static func submissionSpends(of left: Int) -> Text {
+        Text(
+            zh: "还可以提交 \(left) 次，这次用去 1 次。",
+            en: left == 1
+                ? "This is the last one you have."
+                : "You have \(left) left; this one takes 1.",
+        )
+    }
+
+    static func submittingAgainSpends(of left: Int) -> Text {
+        Text(
+            zh: "再次提交要用去 1 次提交机会，还有 \(left) 次。",
+            en: "Submitting again takes 1 of the \(left) submissions that you have left.",
         )
     }
 

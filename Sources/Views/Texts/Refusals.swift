@@ -61,16 +61,23 @@ extension PictureError {
     }
 }
 
+extension RefusalWithContact {
+    package var explanation: Explanation { refusal.explanation(contact: contact) }
+}
+
 extension OrderError {
-    package var explanation: Explanation {
-        let advice = Text.refusal(self)
+    package var explanation: Explanation { explanation(contact: nil) }
+
+    fileprivate func explanation(contact: String?) -> Explanation {
+        let advice = Text.refusal(self, contact: contact)
         return switch self {
+        case .batchNotOpen(let error): error.explanation
         case .notFound:
             Explanation(Text(zh: "没有找到这个订单", en: "Order not found"), advice, .search)
         case .repairTimeOver, .submissionsUsedUp:
             Explanation(Text(zh: "不能再提交", en: "No further submission"), advice, .closed)
         case .notAllowed, .paymentMissing, .withdrawalNotOffered, .alreadyTaken,
-            .changedMeanwhile, .photoNotReady:
+            .withdrawalStrands, .changedMeanwhile, .photoNotReady:
             Explanation(Text(zh: "现在不能这样做", en: "Not possible now"), advice, .refused)
         }
     }
@@ -82,6 +89,7 @@ extension PaymentError {
         return switch self {
         case .attemptUnknown:
             Explanation(Text(zh: "没有找到这笔支付", en: "Payment not found"), advice, .search)
+        case .noPhotoToFollow(let error): error.explanation
         case .notDue:
             Explanation(Text(zh: "无需支付", en: "Nothing to pay"), advice, .finished)
         case .priceItemUnknown, .amountDiffers, .callbackForged, .gatewayUnknown:

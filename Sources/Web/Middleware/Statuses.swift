@@ -60,9 +60,11 @@ extension OrderError {
     var status: HTTPResponse.Status {
         switch self {
         case .notFound: .notFound
-        case .notAllowed, .paymentMissing, .alreadyTaken, .changedMeanwhile, .photoNotReady:
+        case .notAllowed, .paymentMissing, .alreadyTaken, .withdrawalStrands, .changedMeanwhile,
+            .photoNotReady:
             .conflict
         case .submissionsUsedUp, .withdrawalNotOffered, .repairTimeOver: .forbidden
+        case .batchNotOpen(let error): error.status
         }
     }
 }
@@ -72,6 +74,7 @@ extension PaymentError {
         switch self {
         case .attemptUnknown, .gatewayUnknown: .notFound
         case .callbackForged: .forbidden
+        case .noPhotoToFollow(let error): error.status
         case .notDue, .amountDiffers: .conflict
         case .priceItemUnknown: .unprocessableContent
         }

@@ -18,7 +18,7 @@ struct Trouble {
         let (status, explanation) = Self.judge(error)
         self.status = status
         self.explanation = explanation
-        code = Self.code(error)
+        code = Self.code((error as? RefusalWithContact)?.refusal ?? error)
         retryAfter = status == .serviceUnavailable ? 30 : (error as? AccountError)?.secondsLeft
     }
 
@@ -33,6 +33,7 @@ struct Trouble {
         case let error as PhotoError: (error.status, error.explanation)
         case let error as PictureError: (error.status, error.explanation)
         case let error as OrderError: (error.status, error.explanation)
+        case let error as RefusalWithContact: (error.refusal.status, error.explanation)
         case let error as PaymentError: (error.status, error.explanation)
         case let error as ReviewError: (error.status, error.explanation)
         case let error as DeliveryError: (error.status, error.explanation)

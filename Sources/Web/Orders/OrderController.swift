@@ -16,7 +16,7 @@ struct OrderController: Sendable {
     }
 
     func list(_ request: Request, context: StudentContext) async throws -> Response {
-        context.page(.orders(try await services.orders(by: context.account)))
+        context.page(.orders(try await services.orders(by: context.account), at: services.now()))
     }
 
     func show(_ request: Request, context: StudentContext) async throws -> Response {

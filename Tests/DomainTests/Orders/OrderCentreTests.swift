@@ -66,6 +66,15 @@ struct OrderCentreTests {
         #expect(transition.follows == [.notify(.refused)])
     }
 
+    @Test func whoHasNoSubmissionLeftIsNotAskedForAnotherPhoto() throws {
+        let policy = BatchPolicy.made { $0.submissions = 2 }
+        for (submissions, notice) in [(1, OrderNotice.refused), (2, .refusedFinally)] {
+            var order = Order.made(submitted, submissions: submissions)
+            let transition = try order.refuse(policy: policy, at: thursdayMorning)
+            #expect(transition.follows == [.notify(notice)])
+        }
+    }
+
     @Test func theRepairTimeEndsWithTheLastDay() throws {
         var order = Order.made(submitted)
         _ = try order.refuse(policy: .made { $0.repairDays = 7 }, at: thursdayMorning)

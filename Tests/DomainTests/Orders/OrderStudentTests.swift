@@ -123,11 +123,21 @@ struct OrderStudentTests {
         var order = Order.made(OrderLines(capture: .submitted, payment: .paid))
         if let refusal {
             #expect(throws: refusal) {
-                try order.withdraw(policy: policy, taken: taken, decided: decided)
+                try order.withdraw(
+                    policy: policy,
+                    taken: taken,
+                    decided: decided,
+                    at: thursdayMorning
+                )
             }
             #expect(order.lines.capture == .submitted)
         } else {
-            let transition = try order.withdraw(policy: policy, taken: taken, decided: decided)
+            let transition = try order.withdraw(
+                policy: policy,
+                taken: taken,
+                decided: decided,
+                at: thursdayMorning
+            )
             #expect(order.lines.capture == .draft)
             #expect(transition.follows == [.dropReview])
         }

@@ -58,12 +58,70 @@ struct SubmitOrderTests {
         }
     }
 
+    @Test func whatTheAnswersPromiseTheOrderPageShows() async throws {
+        try await TestHouse.with { house async throws in
+            let free = BatchPolicy.sample(payStage: .none, priceItems: [])
+            let journey = try await house.drafted(policy: free)
+            let before = try await house.services.order(journey.order, by: journey.account)
+            try await Self.submit(house, journey)
+            let after = try await house.services.order(journey.order, by: journey.account)
+            #expect(after.reviewPromisedBy == before.promiseOfToday)
+        }
+    }
+
+    @Test func wherePaymentComesAfterThePhotoThePromiseCountsFromThePayment() async throws {
+        try await TestHouse.with { house async throws in
+            let journey = try await house.submitted()
+            house.clock.advance(86_400)
+            let due = try await house.services.order(journey.order, by: journey.account)
+            #expect(due.reviewPromisedBy == nil)
+            try await house.pay(journey)
+            let detail = try await house.services.order(journey.order, by: journey.account)
+            // Paid on Thursday: Friday, then Monday 18:00.
+            #expect(detail.reviewPromisedBy == .sample + Double(5 * 24 + 8) * 3600)
+            #expect(detail.reviewPromisedBy == due.promiseOfToday)
+        }
+    }
+
+    @Test func theFinalStageKeepsThePromiseOfTheFirst() async throws {
+        try await TestHouse.with { house async throws in
+            let journey = try await house.paid()
+            let first = try await house.services.order(journey.order, by: journey.account)
+            house.clock.advance(86_400)
+            try await house.decide(.approved, by: house.staff(.firstReviewer))
+            let final = try await house.services.order(journey.order, by: journey.account)
+            #expect(final.summary.order.lines.capture == .awaitingFinalReview)
+            #expect(final.reviewPromisedBy == first.reviewPromisedBy)
+        }
+    }
+
+    @Test func aPromiseOverAHolidayWaitsForIt() async throws {
+        try await TestHouse.with { house async throws in
+            // Wednesday before the Dragon Boat Festival, which takes Friday.
+            house.clock.advance(7 * 86_400)
+            let journey = try await house.paid()
+            let detail = try await house.services.order(journey.order, by: journey.account)
+            #expect(detail.reviewPromisedBy == .sample + Double(12 * 24 + 8) * 3600)
+        }
+    }
+
+    @Test func anOrderSubmittedInTimeIsPaidAfterTheBatchHasClosed() async throws {
+        try await TestHouse.with { house async throws in
+            let journey = try await house.submitted()
+            house.clock.set(journey.batch.policy.windows[0].to)
+            let detail = try await house.services.order(journey.order, by: journey.account)
+            #expect(detail.actions == [.pay])
+            try await house.pay(journey)
+            #expect(try await house.storedOrder(journey.order).lines.payment == .paid)
+        }
+    }
+
     @Test func aClosedBatchTakesNoMore() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.drafted()
             let end = journey.batch.policy.windows[0].to
             house.clock.set(end)
-            await #expect(throws: BatchError.closed(since: end)) {
+            await #expect(throws: OrderError.batchNotOpen(.closed(since: end))) {
                 try await Self.submit(house, journey)
             }
         }
@@ -72,13 +130,29 @@ struct SubmitOrderTests {
     @Test func submissionsAreCountedWhereTheyAreLimited() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.drafted(policy: .sample(submissions: 2))
-            for _ in 0..<2 {
-                try await Self.submit(house, journey)
+            try await Self.submit(house, journey)
+            try await Self.withdraw(house, journey)
+            try await Self.submit(house, journey)
+            // Withdrawn again it would be a draft for ever.
+            await #expect(throws: OrderError.withdrawalStrands) {
                 try await Self.withdraw(house, journey)
             }
-            await #expect(throws: OrderError.submissionsUsedUp(limit: 2)) {
-                try await Self.submit(house, journey)
+            try await house.pay(journey)
+            let refusal = Decision.refused(reasons: [.lighting], remark: "")
+            try await house.decide(refusal, by: house.staff(.firstReviewer))
+            let contact = journey.offer.centre.contact
+            let usedUp = RefusalWithContact(.submissionsUsedUp(limit: 2), contact: contact)
+            await #expect(throws: usedUp) {
+                try await house.services.beginUpload(
+                    order: journey.order,
+                    length: 1,
+                    source: .camera,
+                    by: journey.account,
+                )
             }
+            let detail = try await house.services.order(journey.order, by: journey.account)
+            #expect(detail.actions.isEmpty)
+            #expect(detail.hindrance == .submissionsUsedUp(limit: 2))
         }
     }
 

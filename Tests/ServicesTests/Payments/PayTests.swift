@@ -86,6 +86,21 @@ struct PayTests {
         }
     }
 
+    @Test func noMoneyIsTakenForAPhotoThatCannotFollow() async throws {
+        try await TestHouse.with { house async throws in
+            let journey = try await house.ordered(policy: .sample(payStage: .beforePhoto))
+            let end = journey.batch.policy.windows[0].to
+            house.clock.set(end)
+            let closed = OrderError.batchNotOpen(.closed(since: end))
+            await #expect(throws: PaymentError.noPhotoToFollow(closed)) {
+                try await begin(house, journey)
+            }
+            let detail = try await house.services.order(journey.order, by: journey.account)
+            #expect(detail.actions.isEmpty)
+            #expect(try await house.attempts(of: journey.order).isEmpty)
+        }
+    }
+
     @Test func anUnknownItemOrGatewayIsRefused() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.submitted()

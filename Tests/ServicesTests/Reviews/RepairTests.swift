@@ -37,12 +37,39 @@ struct RepairTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func aRefusedPhotoIsReplacedAfterTheBatchHasClosed(engine: TestEngine) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            let hours = DailyHours(fromMinute: 8 * 60, toMinute: 18 * 60)
+            let window = Window.sample(to: .sample + 3600)
+            let offer = try await house.batch(
+                policy: .sample(windows: [window], dailyHours: hours)
+            )
+            let journey = try await house.refused(in: offer)
+            // Four days later at 22:00.
+            house.clock.set(.sample + Double(4 * 24 + 12) * 3600)
+            let upload = try await house.services.beginUpload(
+                order: journey.order,
+                length: 1,
+                source: .camera,
+                by: journey.account,
+            )
+            #expect(upload.offset == 0)
+            _ = try await house.keepPhoto(for: journey)
+            try await house.services.submitOrder(journey.order, by: journey.account)
+            #expect(try await house.storedOrder(journey.order).lines.capture == .submitted)
+            #expect(try await house.reviews(of: journey.order).count == 2)
+        }
+    }
+
     @Test func afterTheRepairDaysNoPhotoIsTaken() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.refused()
             let end = try #require(try await house.storedOrder(journey.order).repairBy)
             house.clock.set(end + 1)
-            await #expect(throws: OrderError.repairTimeOver(since: end)) {
+            let contact = journey.offer.centre.contact
+            let refusal = RefusalWithContact(.repairTimeOver(since: end), contact: contact)
+            await #expect(throws: refusal) {
                 try await house.services.beginUpload(
                     order: journey.order,
                     length: 1,

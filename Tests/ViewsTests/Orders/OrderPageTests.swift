@@ -30,6 +30,64 @@ import Views
         #expect(html.contains("6 月 17 日（周三）10:00"))
     }
 
+    @Test func whoMissedTheDateReadsItWithTheContactAndIsOfferedNothing() {
+        let end = Sample.now + 7 * 86_400
+        let summary = Sample.summary(
+            OrderLines(capture: .rejected, payment: .paid),
+            repairBy: end,
+        )
+        let late = Sample.detail(summary, refusal: Sample.refusal, at: end + 1)
+        let list = Page.orders([summary], at: end + 1).html(in: PageContext(language: .chinese))
+        for html in [html(late), list] {
+            #expect(
+                html.contains("补拍已于 2026 年 6 月 17 日 10:00 截止，请联系采集中心：\(Sample.centre.contact)")
+            )
+            #expect(!html.contains("前拍一张新的"))
+            #expect(!html.contains("最迟"))
+            #expect(!html.contains(Link.camera(Sample.id(7)).path))
+        }
+    }
+
+    @Test func afterClosingADraftReadsThatTheBatchIsClosed() {
+        let closing = Sample.now + 30 * 86_400
+        let closed = Sample.detail(Sample.draft.summary, at: closing)
+        #expect(html(closed).contains("照片还没有提交。采集已于 2026 年 7 月 10 日 10:00 结束"))
+        #expect(!html(closed).contains(Link.answers(Sample.id(7)).path))
+    }
+
+    @Test func whoStillHasToPayReadsWhenTheReviewBeginsAndEnds() {
+        #expect(html(Sample.due).contains("支付完成后老师开始审核，2 个工作日内有结果"))
+    }
+
+    @Test func theAnswersPromiseADateAndSayFromWhen() {
+        let context = PageContext(language: .chinese)
+        let unpaid = Page.answers(Sample.draft).html(in: context)
+        #expect(unpaid.contains("支付后开始审核，2 个工作日内有结果：今天支付，最迟 6 月 12 日（周五）18:00"))
+        let paid = Sample.summary(OrderLines(capture: .draft, payment: .paid))
+        let covered = Page.answers(Sample.detail(paid)).html(in: context)
+        #expect(covered.contains("今天提交，最迟 6 月 12 日（周五）18:00 有结果"))
+    }
+
+    @Test func whereSubmissionsAreLimitedTheAnswersSayHowManyAreLeft() {
+        let policy = Sample.policy(submissions: 3)
+        let draft = Sample.summary(
+            OrderLines(capture: .draft, payment: .paid),
+            policy: policy,
+            submissions: 1,
+        )
+        let page = Page.answers(Sample.detail(draft))
+        #expect(page.html(in: PageContext(language: .chinese)).contains("还可以提交 2 次，这次用去 1 次"))
+        #expect(page.html(in: PageContext(language: .english)).contains("You have 2 left"))
+        let submitted = Sample.summary(
+            OrderLines(capture: .submitted, payment: .paid),
+            policy: policy,
+            submissions: 2,
+        )
+        #expect(html(Sample.detail(submitted)).contains("再次提交要用去 1 次提交机会，还有 1 次"))
+        let unlimited = Page.answers(Sample.draft).html(in: PageContext(language: .chinese))
+        #expect(!unlimited.contains("提交次数"))
+    }
+
     @Test func everyLabelHasASentenceInBothLanguages() {
         for label in OrderLabel.allCases {
             #expect(!Text.orderLabel(label).zh.isEmpty)

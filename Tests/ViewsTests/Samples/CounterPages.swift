@@ -39,6 +39,7 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         CounterPage("rules", .photoRules(Sample.summary())),
         CounterPage("camera", .camera(Sample.summary())),
         CounterPage("album", .camera(Sample.summary(policy: Sample.policy(source: .album)))),
+        CounterPage("shoot", .camera(Sample.summary(policy: Sample.policy(source: .camera)))),
         CounterPage("checking", .photo(Sample.photoDetail(.received))),
         CounterPage("refused", .photo(Sample.photoDetail(.refused, actions: [.takePhoto]))),
         CounterPage("unreadable", .photo(Sample.photoDetail(.unreadable, actions: [.takePhoto]))),
@@ -53,8 +54,11 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         CounterPage("payment-closed", .payment(Sample.payment(.closed), code: nil)),
         CounterPage("order-in-review", .order(Sample.inReview)),
         CounterPage("order-refused", .order(Sample.refused)),
-        CounterPage("orders", .orders([Sample.inReview.summary, Sample.refused.summary])),
-        CounterPage("orders-empty", .orders([])),
+        CounterPage(
+            "orders",
+            .orders([Sample.inReview.summary, Sample.refused.summary], at: Sample.now),
+        ),
+        CounterPage("orders-empty", .orders([], at: Sample.now)),
         CounterPage("closed", .trouble(closed, home: .home)),
         CounterPage("troubled", .trouble(.serviceTroubled, home: .home, reference: "a1b2c3")),
     ]

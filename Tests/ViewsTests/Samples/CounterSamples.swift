@@ -46,11 +46,13 @@ enum Sample {
         payStage: BatchPolicy.PayStage = .afterPhoto,
         items: [PriceItem] = [item],
         source: BatchPolicy.PhotoSource = .both,
+        submissions: Int? = nil,
     ) -> BatchPolicy {
         BatchPolicy(
             payStage: payStage,
             priceItems: items,
             photoSource: source,
+            submissions: submissions,
             windows: [Window(from: now - 86_400, to: now + 30 * 86_400)],
         )
     }

@@ -5,6 +5,7 @@ extension Sample {
     static func summary(
         _ lines: OrderLines = OrderLines(payment: .due),
         policy: BatchPolicy = policy(),
+        submissions: Int = 0,
         repairBy: Date? = nil,
     ) -> OrderSummary {
         OrderSummary(
@@ -17,6 +18,7 @@ extension Sample {
                 createdAt: now,
                 lines: lines,
                 photo: id(8),
+                submissions: submissions,
                 repairBy: repairBy,
             ),
             identity: identity,
@@ -33,15 +35,18 @@ extension Sample {
         refusal: Review? = nil,
         history: [(String, TimeInterval)] = [],
         promisedBy: Date? = nil,
+        at now: Date = now,
     ) -> OrderDetail {
         OrderDetail(
             summary: summary,
             photo: photo,
             refusal: refusal,
-            history: history.map { entry($0.0, at: now + $0.1) },
+            history: history.map { entry($0.0, at: Sample.now + $0.1) },
             attempts: [],
             actions: summary.order.actions(policy: summary.batch.policy, taken: false, at: now),
+            hindrance: summary.order.hindrance(policy: summary.batch.policy, at: now),
             reviewPromisedBy: promisedBy,
+            promiseOfToday: now + 56 * 3600,
         )
     }
 

@@ -20,6 +20,10 @@ import Views
         (PictureError.notAPicture, 422),
         (OrderError.notFound, 404),
         (OrderError.changedMeanwhile, 409),
+        (OrderError.batchNotOpen(.closed(since: Date(timeIntervalSince1970: 0))), 403),
+        (OrderError.withdrawalStrands, 409),
+        (PaymentError.noPhotoToFollow(.submissionsUsedUp(limit: 2)), 403),
+        (Self.late, 403),
         (PaymentError.callbackForged, 403),
         (ReviewError.leaseLost, 409),
         (DeliveryError.nothingToDeliver, 409),
@@ -30,6 +34,19 @@ import Views
         (Fault("disk"), 503),
         (CancellationError(), 500),
     ]
+
+    private static let late = RefusalWithContact(
+        .repairTimeOver(since: Date(timeIntervalSince1970: 1_781_056_800)),
+        contact: "023-0000000"
+    )
+
+    @Test func whatOnlyTheCentreCanMendSaysSinceWhenAndHowToReachIt() {
+        let trouble = Trouble(Self.late)
+        #expect(trouble.code == "OrderError.repairTimeOver")
+        for words in [trouble.explanation.advice.zh, trouble.explanation.advice.en] {
+            #expect(words.contains("023-0000000") && words.contains("2026"))
+        }
+    }
 
     @Test(arguments: cases.indices)
     func eachRefusalHasItsStatusAndWordsInBothLanguages(_ index: Int) {
