@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func aShadowBesideTheHeadIsFound() async throws {
-        let inspection = try await engine.inspect(shadowed(), against: spec)
+        let inspection = try await engine.inspect(shadowed(), against: .chsi)
         let found = inspection.checks.first { $0.id == .noShadows }
         // What is too dark to be told from hair is left to a person.
         guard let found else {

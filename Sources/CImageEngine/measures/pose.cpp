@@ -32,7 +32,7 @@ void measureMouth(const Face &face, ie_measures &measures) {
 
 void measureEyes(Models &models, const Portrait &portrait, ie_measures &measures) {
     // Nobody needs to know more surely that eyes are open.
-    constexpr double plain = 46;
+    constexpr double plain = 52;
     const Face &face = portrait.face();
     const double lids = 100 * std::min(openness(face, 36), openness(face, 42));
     measures.eye_openness =
