@@ -26,14 +26,15 @@ double share(const cv::Mat &part, const cv::Mat &whole) {
 /// The largest connected part of the known background, with all others that no hard edge divides
 /// from their neighbours: beyond such an edge begins a cupboard, a door or the next wall.
 cv::Mat oneOf(const Background &background) {
-    constexpr double change = 12;
+    constexpr int change = 12;
     constexpr int longEdge = 150;
     const cv::Mat near = cv::getStructuringElement(cv::MORPH_RECT, {33, 33});
     cv::Mat lightest, darkest;
     cv::extractChannel(background.lab, lightest, 0);
+    lightest.convertTo(lightest, CV_8U);
     lightest.copyTo(darkest);
-    lightest.setTo(-100, ~background.known);
-    darkest.setTo(200, ~background.known);
+    lightest.setTo(0, ~background.known);
+    darkest.setTo(100, ~background.known);
     cv::dilate(lightest, lightest, near);
     cv::erode(darkest, darkest, near);
     const cv::Mat edges = (lightest - darkest > change) & background.known;

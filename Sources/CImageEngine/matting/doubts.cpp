@@ -206,11 +206,10 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
 
     cv::Mat solid;
     cv::erode(person, solid, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
-    Palette head, whole;
-    for (Palette *palette : {&head, &whole}) {
-        palette->add(background.lab, prior.core & person & (prior.down < prior.chin));
-        palette->add(background.lab, solid & (prior.ring < 0.80) & (prior.down < -0.30));
-    }
+    Palette head;
+    head.add(background.lab, prior.core & person & (prior.down < prior.chin));
+    head.add(background.lab, solid & (prior.ring < 0.80) & (prior.down < -0.30));
+    Palette whole = head;
     whole.add(background.lab, solid & (prior.ring < 0.80) & (prior.down > prior.chin + 0.15));
     // Hair is never as smooth as a shadow on the wall.
     cv::Mat light, smooth;

@@ -27,6 +27,12 @@ cv::Mat coarse(const cv::Mat &bgr, const Prior &prior, const Background &backgro
                             small};
     cv::Mat state(small.ring.size(), CV_8U, cv::Scalar(unsettled));
     state.setTo(0, (small.ring > 2) & (small.down < small.chin));
+    if (background.plainness() > 0.8) {
+        // Well inside an even wall there is nothing to weigh.
+        cv::Mat inside;
+        cv::erode(evidence.known, inside, disc(5));
+        state.setTo(0, inside & (small.ring > 1.1));
+    }
     state.setTo(255, small.core);
     cv::Mat person = (small.ring < 1.0) & (halved(background.known) < 128);
     for (int round = 0; round < (background.plainness() > 0.8 ? 2 : 3); ++round)
