@@ -1,11 +1,13 @@
 """Pictures of every page at phone and desktop size, for the documentation; only made portraits."""
 
+from contextlib import suppress
+
 import pytest
 from album import Album, only_when_asked
 from desk import Desk
 from pages import DESKTOP, PHONE, Student
 from pictures import made
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 pytestmark = only_when_asked
 
@@ -78,11 +80,16 @@ def counter(visit, desk, server, phone: str, language: str) -> None:
 def checking(student: Student, album: Album) -> None:
     """The page between upload and result, held by letting it wait for its news."""
     student.open(f"/orders/{student.order}/camera")
+    held = []
     for news in ("events", "state"):
-        student.page.route(f"**/photos/*/{news}", lambda route: None)
+        student.page.route(f"**/photos/*/{news}", lambda route: held.append(route))
     student.body.locator("input[type=file]:not([capture])").set_input_files(str(made("good2")))
     student.reach("/photos/[^/]+")
     album.take(student, "10-checking")
+    # What is never answered keeps a connection, of which a browser has few for one address.
+    for route in held:
+        with suppress(Error):
+            route.abort()
     student.page.unroute_all()
 
 
