@@ -22,7 +22,7 @@ struct WorkingDaysFile {
             return try JSONDecoder().decode([Int: WorkingCalendar.Year].self, from: bytes)
         } catch let error as DecodingError {
             throw SettingsError(problems: [
-                "\(path): \(Self.words(error)). It must read \(Self.form)"
+                "\(path): \(error.words). It must read \(Self.form)"
             ])
         }
     }
@@ -36,13 +36,4 @@ struct WorkingDaysFile {
     }
 
     private static let form = #"{"2027": {"off": ["01-01", …], "work": ["02-14", …]}}"#
-
-    private static func words(_ error: DecodingError) -> String {
-        switch error {
-        case .dataCorrupted(let context), .typeMismatch(_, let context),
-            .valueNotFound(_, let context), .keyNotFound(_, let context):
-            context.debugDescription
-        @unknown default: "\(error)"
-        }
-    }
 }

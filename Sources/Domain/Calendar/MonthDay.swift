@@ -14,12 +14,13 @@ package struct MonthDay: Sendable, Hashable {
         guard parts.count == 2,
             parts.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isASCIIDigit) }),
             let month = Int(parts[0]), let day = Int(parts[1]),
-            (1...12).contains(month), (1...Self.lengths[month - 1]).contains(day)
+            CalendarDate(year: Self.leapYear, month: month, day: day) != nil
         else { return nil }
         self.init(month, day)
     }
 
-    private static let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    /// A year that has every day.
+    private static let leapYear = 2000
 }
 
 extension MonthDay: Codable {
