@@ -39,9 +39,9 @@ void measurePhoto(Models &models, ie_photo &photo);
 /// The first row in which the hair is wider than a few strands; -1 when there is none.
 int hairTop(const cv::Mat &alpha, const Face &face);
 
-/// What the surroundings alone tell.
-void measureBackground(const Canvas &canvas, const Surroundings &around, ie_colour target,
-                       ie_matte_measures &measures);
+/// What the surroundings tell, and whether the clothes of the `person` look like `target`.
+void measureBackground(const Canvas &canvas, const Surroundings &around, const cv::Mat &person,
+                       ie_colour target, ie_matte_measures &measures);
 
 /// Cuts the person out and says how well that went; nothing where the person goes on above the
 /// canvas while the picture does too.

@@ -1,4 +1,3 @@
-import CImageEngine
 import Domain
 import Foundation
 import Imaging
@@ -34,9 +33,9 @@ struct AlphaTests {
     ]
 
     @Test(arguments: people)
-    func theOutlineIsOffByLessThanHalfAPixel(person: MadePortrait) throws {
+    func theOutlineIsOffByLessThanHalfAPixel(person: MadePortrait) async throws {
         let drawn = person.drawn()
-        let alpha = try Alpha.found(in: drawn)
+        let alpha = try await found(in: drawn)
         let error = AlphaError(of: alpha, against: drawn, rows: rows(of: drawn))
         #expect(error.shift < 0.5)
         #expect(error.gradient < 0.05)
@@ -65,47 +64,11 @@ struct AlphaTests {
         let truth = drawn.landmarks
         return 1..<Int(truth.chin.y + 0.5 * (truth.rightJaw.x - truth.leftJaw.x))
     }
-}
 
-/// The engine's own answer, through its C interface.
-enum Alpha {
-    static func found(in drawn: DrawnPortrait) throws -> [Float] {
-        var error = ie_error()
-        var engine: OpaquePointer?
-        var photo: OpaquePointer?
-        defer {
-            ie_photo_free(photo)
-            ie_engine_free(engine)
-        }
-        let landmarks = try #require(ImageEngine.Configuration().landmarks)
-        try landmarks.withCString { path in
-            var models = ie_models()
-            models.landmarks = path
-            try #require(ie_engine_create(&models, &engine, &error) == IE_OK)
-        }
-        let jpeg = try drawn.jpeg
-        var limits = ie_limits(bytes: 1 << 25, pixels: 1 << 26, short_side: 1, aspect: 4)
-        var measures = ie_measures()
-        let status = jpeg.withUnsafeBytes { bytes in
-            ie_analyse(
-                engine,
-                bytes.bindMemory(to: UInt8.self).baseAddress,
-                jpeg.count,
-                &limits,
-                &photo,
-                &measures,
-                &error,
-            )
-        }
-        try #require(status == IE_OK)
-        let blue = ie_colour(red: 0x00, green: 0xa3, blue: 0xe6)
-        var matte = ie_matte_measures()
-        try #require(ie_matte(photo, blue, &matte, &error) == IE_OK)
-        var mask = ie_bytes()
-        defer { ie_bytes_free(&mask) }
-        try #require(ie_draw_mask(photo, &mask, &error) == IE_OK)
-        let png = Data(UnsafeBufferPointer(start: mask.data, count: mask.count))
-        let grey = try Pixels(decoding: png).bytes
-        return stride(from: 0, to: grey.count, by: 3).map { Float(grey[$0]) / 255 }
+    /// The engine's own answer.
+    private func found(in drawn: DrawnPortrait) async throws -> [Float] {
+        let engine = try Fixture.engine.get()
+        let mask = try #require(await engine.drawMask(of: drawn.jpeg, against: .chsi))
+        return try await engine.grey(mask).pixels.map { Float($0) / 255 }
     }
 }

@@ -55,17 +55,15 @@ int hairTop(const cv::Mat &alpha, const Face &face) {
     return -1;
 }
 
-void measureBackground(const Canvas &canvas, const Surroundings &around, ie_colour target,
-                       ie_matte_measures &measures) {
+void measureBackground(const Canvas &canvas, const Surroundings &around, const cv::Mat &person,
+                       ie_colour target, ie_matte_measures &measures) {
     const Background &background = around.background;
     measures.background_lightness = background.lightness;
     measures.coverage =
         background.isVisible ? background.coverage : std::numeric_limits<double>::quiet_NaN();
     measures.background_spread = background.sigma;
     measures.background_distance = distanceFromTarget(canvas, background, target);
-    // Until the person is cut out, what is surely trunk stands for the clothes.
-    measures.clothing_near_background =
-        clothingNear(around.prior.core, around.prior, background, target);
+    measures.clothing_near_background = clothingNear(person, around.prior, background, target);
 }
 
 std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surroundings &around,
@@ -81,7 +79,7 @@ std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surround
     const Matte matte = refine(canvas, mask, prior, background.sigma);
     watch.lap(timings.alpha);
 
-    measureBackground(canvas, around, target, measures);
+    measureBackground(canvas, around, segmentation.person, target, measures);
     measures.agreement = segmentation.agreement;
     const Doubts doubts =
         doubtsAbout(segmentation.person, prior, background, Canvas::faceWidth / 2);
@@ -96,8 +94,6 @@ std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surround
     measures.shoulder_notch = doubts.notch;
     measures.strange_area = doubts.strange;
     measures.halo = matte.halo;
-    measures.clothing_near_background =
-        clothingNear(segmentation.person, prior, background, target);
     const int top = hairTop(matte.alpha, canvas.face);
     measures.hair_touches_edge = canvas.endsAtTop && top < 3;
     measures.hair_top_y = top;

@@ -25,7 +25,8 @@ ie_status ie_measure_background(ie_photo *photo, ie_colour background, ie_matte_
         const Surroundings &around = surroundingsOf(*photo);
         *measures = {};
         measures->weak_edge_share = measures->weak_shoulder_share = 1;
-        measureBackground(*photo->canvas, around, background, *measures);
+        // Until the person is cut out, what is surely trunk stands for the clothes.
+        measureBackground(*photo->canvas, around, around.prior.core, background, *measures);
     });
 }
 
