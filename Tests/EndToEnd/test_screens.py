@@ -93,9 +93,10 @@ def checking(student: Student, album: Album) -> None:
     student.page.unroute_all()
 
 
-def lease_runs_out(server, reviewer: Desk, office: Album) -> None:
+def lease_runs_out(server, desk, reviewer: Desk, office: Album) -> None:
     """The hold on a photo ends: by the clock in front of one's eyes, and unnoticed before a decision."""
-    window = Desk(reviewer.page.context.new_page(), server, reviewer.language)
+    # In a browser of its own, as the clock is moved for all windows of one.
+    window: Desk = desk("firstReviewer", language=reviewer.language)
     window.page.clock.install()
     window.next_review()
     window.page.clock.fast_forward("06:00")
@@ -130,7 +131,7 @@ def staff(visit, desk, server, student: Student, language: str, album: Album) ->
     office.take(reviewer, "04-refuse", whole=False)
     reviewer.page.set_viewport_size(DESKTOP)
     reviewer.page.keyboard.press("Escape")
-    lease_runs_out(server, reviewer, office)
+    lease_runs_out(server, desk, reviewer, office)
     reviewer.next_review()
     reviewer.refuse_by_key()
     student.wait_line(0, "rejected")
