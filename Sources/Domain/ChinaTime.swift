@@ -64,3 +64,26 @@ extension ChinaTime {
         return date
     }
 }
+
+extension ChinaTime {
+    /// Local time as forms send it, to the minute; the reverse of `date(typed:)`.
+    package static func typed(_ date: Date) -> String {
+        let parts = components(date)
+        return "\(parts[0].digits(4))-\(parts[1].digits(2))-\(parts[2].digits(2))"
+            + "T\(parts[3].digits(2)):\(parts[4].digits(2))"
+    }
+
+    /// Reads a time of day as forms send it, `08:00`, as minutes since midnight.
+    package static func minuteOfDay(typed: String) -> Int? {
+        let parts = typed.foldedToHalfWidth.trimmed.split(separator: ":").map { Int($0) }
+        guard parts.count >= 2, let hour = parts[0], let minute = parts[1],
+            (0...23).contains(hour), (0...59).contains(minute)
+        else { return nil }
+        return hour * 60 + minute
+    }
+
+    /// A time of day as forms send it.
+    package static func typed(minuteOfDay minute: Int) -> String {
+        "\((minute / 60).digits(2)):\((minute % 60).digits(2))"
+    }
+}

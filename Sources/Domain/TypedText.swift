@@ -23,6 +23,14 @@ extension String {
     }
 }
 
+extension Int {
+    /// The number with zeros in front, until it has that many digits.
+    package func digits(_ width: Int) -> String {
+        let text = String(self)
+        return String(repeating: "0", count: Swift.max(0, width - text.count)) + text
+    }
+}
+
 extension Character {
     /// Whether this is one of `0` to `9`.
     package var isASCIIDigit: Bool { ("0"..."9").contains(self) }

@@ -50,6 +50,8 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case staffSignInFailed = "staff.signInFailed"
     case staffAdded = "staff.added"
     case batchCreated = "batch.created"
+    case batchChanged = "batch.changed"
+    case batchClosed = "batch.closed"
     case captureCodeRead = "enrolment.captureCodeRead"
     case captureCodeKept = "enrolment.captureCodeKept"
     case lastFourWrong = "enrolment.lastFourWrong"

@@ -7,11 +7,11 @@ package struct Batch: Sendable, Hashable {
     package let id: ID
     package let centre: Centre.ID
     package let school: School.ID
-    package let name: String
+    package var name: String
     package let featureCode: FeatureCode
     /// The codes of the levels that it takes.
-    package let levels: [String]
-    package let policy: BatchPolicy
+    package var levels: [String]
+    package var policy: BatchPolicy
     package let createdAt: Date
 
     package init(

@@ -30,9 +30,3 @@ extension BatchError {
     /// Whether no batch has the code that was typed.
     package var isUnknownCode: Bool { self == .featureCodeUnknown || self == .featureCodeMistyped }
 }
-
-/// The fields of the form in which a batch is created.
-package enum BatchField: String, Hashable, Sendable, CaseIterable {
-    case school, levels, name, opens, closes, price, featureCode, namingTemplate, repairDays, tries
-    case contact
-}

@@ -10,10 +10,7 @@ package struct OrderNumber: Sendable, Hashable, CustomStringConvertible {
     /// The number for an order placed now; a clash takes the next free millisecond.
     package init(centre: String, at date: Date) {
         let widths = [4, 2, 2, 2, 2, 2, 3]
-        let digits = zip(ChinaTime.components(date), widths).map { part, width in
-            let text = String(part)
-            return String(repeating: "0", count: max(0, width - text.count)) + text
-        }
+        let digits = zip(ChinaTime.components(date), widths).map { $0.digits($1) }
         text = "\(centre)-\(digits.joined())"
     }
 

@@ -21,6 +21,12 @@ package struct Money: Sendable, Hashable, Codable, Comparable {
 
     package static let zero = Money(fen: 0)
 
+    /// The amount in yuan as people type it: `20`, `20.50`.
+    package var typed: String {
+        let rest = fen % 100
+        return rest == 0 ? "\(fen / 100)" : "\(fen / 100).\(rest.digits(2))"
+    }
+
     package static func < (a: Money, b: Money) -> Bool { a.fen < b.fen }
 }
 

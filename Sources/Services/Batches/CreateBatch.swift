@@ -1,28 +1,17 @@
 package import Domain
 import Foundation
 import Storage
-import Views
 
 extension Services {
     /// Opens a batch from a form; everything that is wrong is told at once.
     package func createBatch(_ form: BatchForm, by staff: Staff) async throws -> Batch.ID {
         try staff.require(.manageBatches)
-        let draft = try form.checked {
-            PriceItem(
-                key: "standard",
-                chinese: Text.captureItem.zh,
-                english: Text.captureItem.en,
-                amount: $0
-            )
-        }
+        let draft = try form.checked(item: captureItem)
         return try await database.write { tx in
             guard let school = School.ID(form.school),
                 try tx.school(school)?.centre == staff.centre
             else { throw BatchError.formIncomplete([.school]) }
-            let known = Set(try tx.levels().map(\.code))
-            guard draft.levels.allSatisfy(known.contains) else {
-                throw BatchError.formIncomplete([.levels])
-            }
+            try requireKnown(draft.levels, in: tx)
             let batch = Batch(
                 id: id(),
                 centre: staff.centre,

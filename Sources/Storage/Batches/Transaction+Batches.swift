@@ -14,6 +14,18 @@ extension Transaction {
         )
     }
 
+    /// Saves the name, the levels and the policy of a batch.
+    package func update(_ batch: Batch) throws {
+        try execute(
+            """
+            update batches
+            set name = \(batch.name), levels = \(try JSONText.encode(batch.levels)),
+                policy = \(try JSONText.encode(batch.policy))
+            where id = \(batch.id)
+            """
+        )
+    }
+
     /// The batch of that identity.
     package func batch(_ id: Batch.ID) throws -> Batch? {
         try row("\(Self.selectBatches) where id = \(id)").map(Batch.init(row:))

@@ -10,7 +10,7 @@ extension Page {
             keys: mayCreate ? [KeyHelp("n", .newBatch)] : [],
             tools: {
                 if mayCreate {
-                    linkButton(.newBatch, to: Link.newBatch.path, icon: .plus, key: "n")
+                    linkButton(.newBatch, to: Link.newBatch(nil).path, icon: .plus, key: "n")
                 }
             },
             content: {

@@ -1,4 +1,5 @@
 package import Domain
+package import Foundation
 
 extension Page {
     /// One batch: how students reach it, its rules in words, its orders and its deliveries.
@@ -11,6 +12,7 @@ extension Page {
         address: String,
         code: QRCodeMatrix,
         for staff: Staff,
+        at now: Date,
     ) -> Page {
         .desk(title: .same(progress.batch.name)) {
             p("\(progress.school.name) · \(progress.school.code)", .class("lead"))
@@ -20,7 +22,7 @@ extension Page {
                     if staff.may(.downloadPackage) {
                         deliveriesCard(progress, deliveries, for: staff)
                     }
-                    card(.policyHeading) { facts(policyFacts(progress.batch, levels)) }
+                    policyCard(progress.batch, levels, for: staff, at: now)
                 }
                 entranceCard(progress.batch, address: address, code: code)
             }

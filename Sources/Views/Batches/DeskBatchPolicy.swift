@@ -1,7 +1,29 @@
 import Domain
+import Foundation
+
+/// The rules of a batch, with the ways to change them for those who may.
+func policyCard(
+    _ batch: Batch,
+    _ levels: [EducationLevel],
+    for staff: Staff,
+    at now: Date,
+) -> Node {
+    card(.policyHeading) {
+        facts(policyFacts(batch, levels))
+        if staff.may(.manageBatches) {
+            linkButton(.changeBatch, to: Link.changeBatch(batch.id).path, .secondary)
+            if (try? batch.policy.windows.openUntil(at: now, hours: nil)) != nil {
+                disclosure(.closeEarly) {
+                    p(.closeEarlyMeans)
+                    postButton(.closeEarly, to: Link.closeBatch(batch.id).path, .danger)
+                }
+            }
+        }
+    }
+}
 
 /// The rules of a batch as a reader sees them, each knob in words.
-func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
+private func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
     let policy = batch.policy
     return [
         Fact(.levelsWord, node: levelNames(batch, levels)),
@@ -11,6 +33,7 @@ func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
         Fact(.photoSourceLegend, Text.photoSource(policy.photoSource).name),
         Fact(.spec, .photoSpec(policy.photoSpec)),
         Fact(.reviewStagesLegend, Text.reviewStages(policy.reviewStages).name),
+        Fact(.reviewDays, .workingDayCount(policy.reviewDays)),
         Fact(.withdrawLegend, Text.withdraw(policy.withdraw).name),
         Fact(.repairDays, .dayCount(policy.repairDays)),
         Fact(.tries, policy.submissions.map(Text.timesCount) ?? .unlimited),
@@ -32,7 +55,7 @@ private func openTimes(_ policy: BatchPolicy) -> Node {
     .group(
         policy.windows.map { window in
             div { Text.span(.fullMoment(window.from), .fullDeadline(window.to)) }
-        }
+        } + [policy.dailyHours.map { hours in div { Text.dailyHours(hours) } }].compactMap(\.self)
     )
 }
 

@@ -52,8 +52,8 @@ func figureTile(_ number: String, _ words: Text, note: Text? = nil) -> Node {
 }
 
 /// What folds out on demand.
-func disclosure(_ words: Text, @HTML content: () -> Node) -> Node {
-    details(.class("disclosure")) {
+func disclosure(_ words: Text, isOpen: Bool = false, @HTML content: () -> Node) -> Node {
+    details(.class("disclosure"), Attribute("open", when: isOpen)) {
         summary {
             icon(.chevronDown)
             words

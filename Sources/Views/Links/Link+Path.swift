@@ -51,8 +51,10 @@ extension Link {
         case .deskSignIn: "/desk/sign-in"
         case .deskSignOut: "/desk/sign-out"
         case .batches: "/desk/batches"
-        case .newBatch: "/desk/batches/new"
+        case .newBatch(let preset): "/desk/batches/new" + Self.query("preset", preset?.rawValue)
         case .deskBatch(let id): "/desk/batches/\(id)"
+        case .changeBatch(let id): "/desk/batches/\(id)/change"
+        case .closeBatch(let id): "/desk/batches/\(id)/close"
         case .batchQRCode(let id): "/desk/batches/\(id)/code.svg"
         case .deliveries(let id): "/desk/batches/\(id)/deliveries"
         case .delivery(let id): "/desk/deliveries/\(id)"

@@ -48,8 +48,10 @@ package enum Link: Sendable, Hashable {
     case deskSignIn
     case deskSignOut
     case batches
-    case newBatch
+    case newBatch(BatchPreset?)
     case deskBatch(Batch.ID)
+    case changeBatch(Batch.ID)
+    case closeBatch(Batch.ID)
     case batchQRCode(Batch.ID)
     case deliveries(Batch.ID)
     case delivery(Delivery.ID)

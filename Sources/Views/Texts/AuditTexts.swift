@@ -57,6 +57,8 @@ extension Text {
         case .staffSignInFailed: Text(zh: "工作人员登录失败", en: "Staff failed to sign in")
         case .staffAdded: Text(zh: "新增工作人员", en: "Staff added")
         case .batchCreated: Text(zh: "创建批次", en: "Batch created")
+        case .batchChanged: Text(zh: "修改批次", en: "Batch changed")
+        case .batchClosed: Text(zh: "提前结束采集", en: "Collection ended early")
         case .captureCodeRead: Text(zh: "读取采集码", en: "Capture code read")
         case .lastFourWrong: Text(zh: "证件后四位不符", en: "Last four were wrong")
         case .enrolmentConfirmed: Text(zh: "确认学籍", en: "Enrolment confirmed")

@@ -7,20 +7,33 @@ extension Text {
         case .school: Text(zh: "请选择院校", en: "Choose a school")
         case .levels: Text(zh: "请至少选择一个学历层次", en: "Choose at least one level")
         case .name: wrongName(form.name)
-        case .opens: wrongTime(form.opens, zh: "开始时间", en: "opening time")
-        case .closes: wrongEnd(form)
-        case .price: wrongPrice(form.price)
+        case .opens(let line):
+            wrongTime(form.window(line).opens, zh: "开始时间", en: "opening time")
+        case .closes(let line): wrongEnd(form.window(line))
+        case .windowOverlaps(let line):
+            Text(
+                zh: "第 \(line + 1) 段与另一段时间重叠，请让各段首尾错开",
+                en:
+                    "Span \(line + 1) overlaps another one; let each begin after the other has ended",
+            )
+        case .dailyHours:
+            Text(
+                zh: "每天的开放时段不能识别：“\(form.dailyFrom)”到“\(form.dailyTo)”。"
+                    + "请按 08:00 的格式填写两个不同的时间，或都留空",
+                en: "The daily hours \"\(form.dailyFrom)\" to \"\(form.dailyTo)\" cannot be read; "
+                    + "write two different times like 08:00, or leave both empty",
+            )
+        case .price(let line): wrongPrice(form.price(line).amount)
+        case .priceName(let line): wrongPriceName(form.price(line).chinese, line)
         case .featureCode: wrongFeatureCode(form.featureCode)
         case .namingTemplate: wrongTemplate(form.naming)
-        case .repairDays:
-            Text(
-                zh: "补拍期限须为整数天，例如 7",
-                en: "Repair days must be a whole number of days, such as 7",
-            )
+        case .reviewDays: wrongNumber(form.reviewDays, .reviewDays, 1...30, such: 2)
+        case .repairDays: wrongNumber(form.repairDays, .repairDays, 1...60, such: 7)
         case .tries:
             Text(
-                zh: "提交次数须为大于 0 的整数，或留空表示不限",
-                en: "Submissions must be a whole number above 0, or empty for no limit",
+                zh: "提交次数“\(form.tries)”不能识别，请填写 1 到 100 的整数，或留空表示不限",
+                en:
+                    "The submissions \"\(form.tries)\" must be a whole number from 1 to 100, or empty for no limit",
             )
         case .contact:
             Text(
@@ -53,11 +66,38 @@ extension Text {
             )
     }
 
-    private static func wrongEnd(_ form: BatchForm) -> Text {
+    private static func wrongNumber(
+        _ typed: String,
+        _ name: Text,
+        _ allowed: ClosedRange<Int>,
+        such: Int,
+    ) -> Text {
+        let (low, high) = (allowed.lowerBound, allowed.upperBound)
+        return Text(
+            zh: "\(name.zh)“\(typed)”不能识别，请填写 \(low) 到 \(high) 的整数，例如 \(such)",
+            en: "\(name.en) must be a whole number from \(low) to \(high), such as \(such), "
+                + "not \"\(typed)\"",
+        )
+    }
+
+    private static func wrongPriceName(_ typed: String, _ line: Int) -> Text {
+        typed.trimmed.isEmpty
+            ? Text(
+                zh: "请给第 \(line + 1) 档价格起名，同学凭名称选择",
+                en: "Give price \(line + 1) a name, by which students choose",
+            )
+            : Text(
+                zh: "第 \(line + 1) 档的名称与另一档相同，或超过 30 字，请改成不同的短名称",
+                en:
+                    "The name of price \(line + 1) is used twice or longer than 30 characters; choose a different short one",
+            )
+    }
+
+    private static func wrongEnd(_ window: BatchForm.WindowLine) -> Text {
         // Local times of this form sort like the moments that they name.
-        let bothRead = [form.opens, form.closes].allSatisfy { $0.trimmed.count >= 16 }
-        guard bothRead, form.closes.trimmed <= form.opens.trimmed else {
-            return wrongTime(form.closes, zh: "结束时间", en: "closing time")
+        let bothRead = [window.opens, window.closes].allSatisfy { $0.trimmed.count >= 16 }
+        guard bothRead, window.closes.trimmed <= window.opens.trimmed else {
+            return wrongTime(window.closes, zh: "结束时间", en: "closing time")
         }
         return Text(
             zh: "结束时间须晚于开始时间",

@@ -38,6 +38,16 @@ extension Text {
         en:
             "Time in China (Asia/Shanghai). Later nothing new is taken; refused photos can still be replaced within the repair days.",
     )
+    static let changeBatch = Text(zh: "修改批次", en: "Change the batch")
+    static let changeBatchLead = Text(
+        zh: "修改立即生效，并写入审计日志。已支付的订单不受价格变动影响。",
+        en: "Changes count at once and are on record. Orders already paid keep their price.",
+    )
+    static let saveChanges = Text(zh: "保存修改", en: "Save the changes")
+    static let fixedOnceBegun = Text(
+        zh: "已有同学开始采集，支付时间不能再改。",
+        en: "Students have begun, so the time of payment stays as it is.",
+    )
     static let price = Text(zh: "价格", en: "Price")
     static let priceHint = Text(
         zh: "每位同学支付一次，被驳回后重拍不再收费。免费请填 0。",
@@ -51,6 +61,13 @@ extension Text {
         zh: "同学能否撤回已提交的照片",
         en: "Can students withdraw a submitted photo?",
     )
+    static let reviewDays = Text(zh: "审核时限", en: "Review days")
+    static let reviewDaysHint = Text(
+        zh: "从提交（或之后的支付）到出结果的工作日，同学会看到承诺的日期。",
+        en:
+            "Working days from the submission, or the later payment, to the result; students read the promised date.",
+    )
+    static let workingDays = Text(zh: "个工作日", en: "working days")
     static let repairDays = Text(zh: "补拍期限", en: "Repair days")
     static let repairDaysHint = Text(
         zh: "照片被驳回后，同学须在这么多天内换上新照片。",

@@ -44,9 +44,8 @@ extension Text {
             )
         case .outsideDailyHours(let hours):
             Text(
-                zh: "采集每天 \(clock(hours.fromMinute))–\(clock(hours.toMinute)) 开放，请在此时段再来。",
-                en: "The collection is open daily from \(clock(hours.fromMinute)) to "
-                    + "\(clock(hours.toMinute)). Please come back then.",
+                zh: "采集\(dailyHours(hours).zh) 开放，请在此时段再来。",
+                en: "The collection is open \(dailyHours(hours).en). Please come back then.",
             )
         case .formIncomplete, .featureCodeTaken:
             Text(zh: "请补全批次的各项内容", en: "Complete the form of the batch")
@@ -60,10 +59,5 @@ extension Text {
             .captureCodeOfAnotherLevel, .captureCodeUsed:
             enrolmentRefusal(error)
         }
-    }
-
-    private static func clock(_ minute: Int) -> String {
-        let (hours, minutes) = (minute / 60, minute % 60)
-        return (hours < 10 ? "0" : "") + "\(hours):" + (minutes < 10 ? "0" : "") + "\(minutes)"
     }
 }

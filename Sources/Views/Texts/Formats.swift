@@ -6,7 +6,7 @@ extension Text {
     package static func money(_ amount: Money) -> Text {
         let sign = amount.fen < 0 ? "-" : ""
         let fen = amount.fen.magnitude
-        return same("\(sign)¥\(fen / 100).\(twoDigits(Int(fen % 100)))")
+        return same("\(sign)¥\(fen / 100).\(Int(fen % 100).digits(2))")
     }
 
     /// A day of this season in China: 6 月 12 日（周五）, Fri 12 June.
@@ -50,7 +50,7 @@ extension Text {
     package static func shortMoment(_ date: Date) -> Text {
         let local = CivilTime(date)
         return same(
-            "\(local.year)-\(twoDigits(local.month))-\(twoDigits(local.day)) \(local.clock)"
+            "\(local.year)-\(local.month.digits(2))-\(local.day.digits(2)) \(local.clock)"
         )
     }
 
@@ -83,7 +83,7 @@ private struct CivilTime {
     init(_ date: Date) {
         let parts = ChinaTime.components(date)
         (year, month, day) = (parts[0], parts[1], parts[2])
-        clock = "\(twoDigits(parts[3])):\(twoDigits(parts[4]))"
+        clock = "\(parts[3].digits(2)):\(parts[4].digits(2))"
         weekday = weekdayNames[ChinaTime.weekday(date)]
     }
 }
@@ -97,5 +97,3 @@ private let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 ]
-
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

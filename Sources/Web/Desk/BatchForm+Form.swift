@@ -1,4 +1,5 @@
 import Domain
+import Views
 
 extension BatchForm {
     /// What was typed into the form of a batch.
@@ -8,12 +9,22 @@ extension BatchForm {
         levels = form.all("levels")
         name = form["name"]
         featureCode = form["featureCode"]
-        opens = form["opens"]
-        closes = form["closes"]
+        windows = (0..<Self.windowLimit).map {
+            WindowLine(opens: form[lineName("opens", $0)], closes: form[lineName("closes", $0)])
+        }
+        dailyFrom = form["dailyFrom"]
+        dailyTo = form["dailyTo"]
         payStage = form["payStage"]
-        price = form["price"]
+        prices = (0..<Self.priceLimit).map {
+            PriceLine(
+                amount: form[lineName("price", $0)],
+                chinese: form[lineName("priceName", $0)],
+                english: form[lineName("priceEnglish", $0)],
+            )
+        }
         photoSource = form["photoSource"]
         reviewStages = form["reviewStages"]
+        reviewDays = form["reviewDays"]
         withdraw = form["withdraw"]
         repairDays = form["repairDays"]
         tries = form["tries"]

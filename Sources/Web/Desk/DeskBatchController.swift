@@ -13,6 +13,9 @@ struct DeskBatchController: Sendable {
         staff.get("desk/batches/new", use: form)
         staff.post("desk/batches/new", use: create)
         staff.get("desk/batches/:id", use: show)
+        staff.get("desk/batches/:id/change", use: changeForm)
+        staff.post("desk/batches/:id/change", use: change)
+        staff.post("desk/batches/:id/close", use: close)
         staff.get("desk/batches/:id/code.svg", use: code)
     }
 
@@ -23,7 +26,9 @@ struct DeskBatchController: Sendable {
 
     func form(_ request: Request, context: StaffContext) async throws -> Response {
         try context.staff.require(.manageBatches)
-        return context.page(try await newBatch(BatchForm(), errors: [], context))
+        let preset = try preset(request)
+        let form = preset?.form ?? BatchForm()
+        return context.page(try await newBatch(form, preset, errors: [], context))
     }
 
     func create(_ request: Request, context: StaffContext) async throws -> Response {
@@ -35,7 +40,7 @@ struct DeskBatchController: Sendable {
         } catch let error as BatchError {
             let errors = fieldErrors(of: error, in: form)
             guard !errors.isEmpty else { throw error }
-            let page = try await newBatch(form, errors: errors, context)
+            let page = try await newBatch(form, try preset(request), errors: errors, context)
             return context.page(page, status: .unprocessableContent)
         }
     }
@@ -55,6 +60,7 @@ struct DeskBatchController: Sendable {
                 address: address,
                 code: try services.drawQRCode(address),
                 for: context.staff,
+                at: services.now(),
             )
         )
     }
@@ -69,13 +75,22 @@ struct DeskBatchController: Sendable {
         services.publicURL + Link.batch(batch.featureCode).path
     }
 
+    private func preset(_ request: Request) throws -> BatchPreset? {
+        let name = request.query("preset")
+        if name.isEmpty { return nil }
+        guard let preset = BatchPreset(rawValue: name) else { throw BatchError.notFound }
+        return preset
+    }
+
     private func newBatch(
         _ form: BatchForm,
+        _ preset: BatchPreset?,
         errors: [FieldError],
         _ context: StaffContext,
     ) async throws -> Page {
         .newBatch(
             form,
+            preset: preset,
             schools: try await services.schools(by: context.staff),
             levels: try await services.levels(),
             errors: errors,

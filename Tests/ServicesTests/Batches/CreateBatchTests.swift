@@ -10,9 +10,8 @@ struct CreateBatchTests {
         form.school = school.id.description
         form.levels = ["bachelor"]
         form.name = "2027 届"
-        form.opens = "2026-06-10T08:00"
-        form.closes = "2026-07-10T18:00"
-        form.price = "20"
+        form.windows = [.init(opens: "2026-06-10T08:00", closes: "2026-07-10T18:00")]
+        form.prices = [.init(amount: "20")]
         return form
     }
 
@@ -41,7 +40,9 @@ struct CreateBatchTests {
                 Issue.record("\(String(describing: error))")
                 return
             }
-            let expected: Set<BatchField> = [.school, .levels, .name, .opens, .closes, .price]
+            let expected: Set<BatchField> = [
+                .school, .levels, .name, .opens(0), .closes(0), .price(0),
+            ]
             #expect(Set(fields).isSuperset(of: expected))
         }
     }

@@ -43,15 +43,16 @@ import Views
 
     @Test func whatExactlyIsWrongIsSaid() {
         var form = BatchForm()
-        form.price = "abc"
-        form.opens = "2026-06-01T08:00"
-        form.closes = "2026-05-01T08:00"
+        form.prices = [.init(amount: "abc")]
+        form.windows = [.init(opens: "2026-06-01T08:00", closes: "2026-05-01T08:00")]
+        form.reviewDays = "31"
         form.naming = "{colour}.jpg"
         func words(_ field: BatchField) -> String {
             fieldErrors(of: .formIncomplete([field]), in: form)[0].message.en
         }
-        #expect(words(.price).contains("\"abc\" is not an amount"))
-        #expect(words(.closes) == "The closing time must be after the opening time")
+        #expect(words(.price(0)).contains("\"abc\" is not an amount"))
+        #expect(words(.closes(0)) == "The closing time must be after the opening time")
+        #expect(words(.reviewDays).contains("from 1 to 30, such as 2, not \"31\""))
         #expect(words(.namingTemplate).contains("knows no {colour}"))
         #expect(fieldErrors(of: .featureCodeTaken, in: form).map(\.field) == ["featureCode"])
         #expect(fieldErrors(of: .notFound, in: form).isEmpty)

@@ -24,7 +24,8 @@ extension DeskSamples {
 
     static let pages = [
         "sign in", "home", "home of an administrator", "batches", "batch", "new batch",
-        "new batch again", "review", "review again", "queue", "queue empty", "refused",
+        "new batch of a preset", "change of a batch", "new batch again", "review", "review again",
+        "queue", "queue empty", "refused",
         "deliveries", "delivery", "orders", "audit",
     ]
 
@@ -43,6 +44,15 @@ extension DeskSamples {
         case "batches": .batchList([progress], for: administrator)
         case "batch": batchPage(for: administrator)
         case "new batch": .newBatch(schools: [school], levels: levels)
+        case "new batch of a preset":
+            .newBatch(
+                BatchPreset.individualTiers.form,
+                preset: .individualTiers,
+                schools: [school],
+                levels: levels,
+            )
+        case "change of a batch":
+            .changeBatch(progress, form: BatchForm(progress.batch), levels: levels)
         case "new batch again":
             .newBatch(
                 BatchForm(),
@@ -85,6 +95,7 @@ extension DeskSamples {
             address: "https://photos.example/b/\(batch.featureCode)",
             code: QRCodeMatrix(rows: [[true, false], [false, true]]),
             for: staff,
+            at: now,
         )
     }
 

@@ -78,9 +78,11 @@ private enum Samples {
         case .desk: .deskSignIn
         case .deskSignIn: .deskSignOut
         case .deskSignOut: .batches
-        case .batches: .newBatch
+        case .batches: .newBatch(.captureCode)
         case .newBatch: .deskBatch(id())
-        case .deskBatch: .batchQRCode(id())
+        case .deskBatch: .changeBatch(id())
+        case .changeBatch: .closeBatch(id())
+        case .closeBatch: .batchQRCode(id())
         case .batchQRCode: .deliveries(id())
         case .deliveries: .delivery(id())
         case .delivery: .deliveryPackage(id())

@@ -1,0 +1,68 @@
+/// The journeys of the systems that this product replaces, as settings to start from; every
+/// knob stays changeable.
+package enum BatchPreset: String, Sendable, Hashable, CaseIterable {
+    /// A national web site for schools that collect together (S0).
+    case nationalSite
+    /// A provincial centre with feature code and capture code (S1).
+    case captureCode
+    /// Single students who pay first and prove who they are (S2, official account).
+    case individualPaidFirst
+    /// Single students who choose among prices on the web (S2, web site).
+    case individualTiers
+    /// A provincial centre with the batch's QR code, paid before the photo (S3).
+    case scannedPaidFirst
+    /// A graduate school with two reviews and a deadline for repairs (S4).
+    case graduateSchool
+}
+
+extension BatchPreset {
+    /// What the systems sell, each at its price.
+    package enum Service: Sendable, Hashable, CaseIterable {
+        case capture, captureWithPrints, captureAndStandardising, standardising
+        case standardisingWithPrints
+    }
+
+    /// The form of a new batch with the settings of this journey; `name` gives what is sold its
+    /// Chinese and English name.
+    package func form(
+        name: (Service) -> (chinese: String, english: String),
+    ) -> BatchForm {
+        var form = BatchForm()
+        form.prices = services.map { service, amount in
+            let names = name(service)
+            return .init(amount: amount, chinese: names.chinese, english: names.english)
+        }
+        switch self {
+        case .nationalSite: form.withdraw = BatchPolicy.Withdraw.never.rawValue
+        case .captureCode:
+            form.reviewStages = "1"
+            form.withdraw = BatchPolicy.Withdraw.never.rawValue
+        case .individualPaidFirst:
+            // Paid before the photo (S2.12), nothing changes after it (S2.18).
+            form.payStage = BatchPolicy.PayStage.beforePhoto.rawValue
+            form.withdraw = BatchPolicy.Withdraw.never.rawValue
+        case .individualTiers:
+            form.withdraw = BatchPolicy.Withdraw.never.rawValue
+            form.photoSource = BatchPolicy.PhotoSource.album.rawValue
+        case .scannedPaidFirst:
+            // Paid before the photo (S3.19), withdrawn while waiting (S3.24).
+            form.payStage = BatchPolicy.PayStage.beforePhoto.rawValue
+            form.reviewStages = "1"
+            form.withdraw = BatchPolicy.Withdraw.untilFirstReview.rawValue
+        case .graduateSchool:
+            // The school's two days are stricter than the system's seven (S4.22).
+            form.repairDays = "2"
+        }
+        return form
+    }
+
+    /// What is sold, in yuan: S0.22, S2.2 and S2.28; where no price was seen, the usual one.
+    private var services: [(Service, String)] {
+        switch self {
+        case .nationalSite: [(.capture, "20"), (.captureWithPrints, "60")]
+        case .individualPaidFirst: [(.captureAndStandardising, "20")]
+        case .individualTiers: [(.standardising, "15"), (.standardisingWithPrints, "60")]
+        case .captureCode, .scannedPaidFirst, .graduateSchool: [(.capture, "20")]
+        }
+    }
+}
