@@ -18,6 +18,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
         .add(middleware: CSRF())
     AccountController(services: services, settings: settings).addRoutes(to: site)
     BatchController(services: services).addRoutes(to: site)
+    InformationController(services: services).addRoutes(to: site)
     if let sandbox = services.sandbox {
         SandboxController(services: services, sandbox: sandbox).addRoutes(to: site)
     }

@@ -13,21 +13,20 @@ extension Transaction {
 
     /// The centre of that identity.
     package func centre(_ id: Centre.ID) throws -> Centre? {
-        try row("select id, code, name, contact from centres where id = \(id)").map {
-            Centre(
-                id: try $0["id"],
-                code: try $0["code"],
-                name: try $0["name"],
-                contact: try $0["contact"],
-            )
-        }
+        try row("\(Self.selectCentres) where id = \(id)").map(Centre.init(row:))
     }
 
     /// The centre with that four-digit code.
     package func centre(code: String) throws -> Centre? {
-        try value("select id from centres where code = \(code)", as: Centre.ID.self)
-            .flatMap(centre)
+        try row("\(Self.selectCentres) where code = \(code)").map(Centre.init(row:))
     }
+
+    /// All centres by name.
+    package func centres() throws -> [Centre] {
+        try rows("\(Self.selectCentres) order by name").map(Centre.init(row:))
+    }
+
+    private static var selectCentres: Statement { "select id, code, name, contact from centres" }
 
     /// Adds a school.
     package func insert(_ school: School) throws {
@@ -84,6 +83,17 @@ extension School {
             name: try row["name"],
             code: try row["code"],
             aliases: try row.json("aliases"),
+        )
+    }
+}
+
+extension Centre {
+    fileprivate init(row: Row) throws {
+        self.init(
+            id: try row["id"],
+            code: try row["code"],
+            name: try row["name"],
+            contact: try row["contact"],
         )
     }
 }

@@ -116,6 +116,11 @@ package struct TestHouse: Sendable {
         try services.engine.drawQRCodePicture(text)
     }
 
+    /// What a reader finds in the QR code that says this text.
+    package func readBack(_ text: String) async throws -> [String] {
+        try await services.engine.readQRCodes(try picture(of: text))
+    }
+
     /// A made portrait of the repository, such as `good.jpg`.
     package static func portrait(_ name: String) throws -> Data {
         let root = URL(filePath: #filePath).deletingLastPathComponent()

@@ -2,10 +2,10 @@ import Domain
 import Foundation
 
 /// How to reach a centre, a line for each part that a dot sets apart; a tap on a number calls it.
-func contactCard(_ centre: Centre) -> Node {
-    card(.contactHeading) {
+func contactCard(_ centre: Centre, heading: Text = .contactHeading) -> Node {
+    card(heading) {
         ul {
-            li(centre.name)
+            if heading != .same(centre.name) { li(centre.name) }
             centre.contact.components(separatedBy: " · ").filter { $0 != centre.name }.map { part in
                 li {
                     isCallable(part)

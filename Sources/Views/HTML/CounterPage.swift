@@ -41,7 +41,10 @@ struct CounterShell: Sendable {
     }
 
     private var siteFooter: Node {
-        footer(.class("site-footer")) { p(.footerPromise) }
+        footer(.class("site-footer")) {
+            p(.footerPromise)
+            informationLinks()
+        }
     }
 }
 

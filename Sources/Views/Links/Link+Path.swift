@@ -11,6 +11,7 @@ extension Link {
         case .signInCode(let id, let next): "/sign-in/\(id)" + Self.query("next", next)
         case .resendCode(let id, let next): "/sign-in/\(id)/resend" + Self.query("next", next)
         case .signOut: "/sign-out"
+        case .information(let information): "/\(information.rawValue)"
         case .agreement(let agreement): "/agreements/\(agreement.rawValue)"
         case .captureCode(let code): "/b/\(code)/capture-code"
         case .lastFour(let id): "/enrolments/\(id)/last-four"

@@ -11,6 +11,7 @@ package enum Link: Sendable, Hashable {
     case resendCode(SignInCode.ID, next: String?)
     case signOut
     case agreement(Agreement)
+    case information(Information)
     case captureCode(FeatureCode)
     case lastFour(Enrolment.ID)
     case enrolment(Enrolment.ID)

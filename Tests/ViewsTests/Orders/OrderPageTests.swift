@@ -14,6 +14,16 @@ import Views
         #expect(html.contains(Link.withdraw(Sample.id(7)).path))
     }
 
+    @Test func theEnrolmentSaysWhereToTurnWhenItIsSomebodyElses() {
+        let html = Page.enrolment(Sample.enrolment()).html(in: PageContext(language: .chinese))
+        #expect(html.contains("不是我，或信息有误"))
+        #expect(html.contains(Sample.centre.contact))
+    }
+
+    @Test func theIDNumberIsShownMasked() {
+        #expect(html(Sample.inReview).contains("320***********0505"))
+    }
+
     @Test func theTimelineTellsWhatConcernsTheStudent() {
         let html = html(Sample.inReview)
         #expect(html.contains("提交照片"))

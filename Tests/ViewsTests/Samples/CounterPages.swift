@@ -26,6 +26,11 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         CounterPage("sign-in-error", .signIn(next: nil, wrongPhone)),
         CounterPage("code", .signInCode(Sample.sentCode, next: "/b/X", at: Sample.now)),
         CounterPage("agreement", .agreement(.privacy)),
+        CounterPage("help", .help),
+        CounterPage("contact", .contact([Sample.centre])),
+        CounterPage("contact-none", .contact([])),
+        CounterPage("about", .about),
+        CounterPage("copyright", .copyright),
         CounterPage("capture-code", .captureCode(Sample.offer())),
         CounterPage(
             "capture-code-error",

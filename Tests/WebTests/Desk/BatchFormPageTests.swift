@@ -8,16 +8,9 @@ struct BatchFormPageTests {
     private func asAdministrator(
         _ test: @Sendable (Browser, Batch.ID) async throws -> Void
     ) async throws {
-        try await WebHouse.open { house, client in
-            let browser = Browser(client)
-            _ = try await browser.get(.deskSignIn)
-            _ = try await browser.post(
-                .deskSignIn,
-                ["login": "admin", "password": "demo-admin-2026"]
-            )
-            let list = try await browser.get(.batches)
-            let found = list.body.firstMatch(of: /\/desk\/batches\/([0-9a-f-]{36})/)
-            try await test(browser, try #require(found.flatMap { Batch.ID(String($0.1)) }))
+        try await WebHouse.open { _, client in
+            let browser = try await Browser(client).administrator()
+            try await test(browser, try await browser.firstBatch())
         }
     }
 
@@ -38,6 +31,14 @@ struct BatchFormPageTests {
             #expect(page.body.contains("name=\"price-2\""))
             let unknown = try await browser.get("/desk/batches/new?preset=none")
             #expect(unknown.status == 404)
+        }
+    }
+
+    @Test(arguments: ["本科", "专科", "硕士研究生", "博士研究生", "成人本科", "成人专科", "网络本科"])
+    func theFormOffersEveryLevel(_ level: String) async throws {
+        try await asAdministrator { browser, _ in
+            let page = try await browser.get(.newBatch(nil))
+            #expect(page.body.contains("<span>\(level)</span>"))
         }
     }
 

@@ -45,7 +45,8 @@ private enum Samples {
         case .signInCode: .resendCode(id(), next: nil)
         case .resendCode: .signOut
         case .signOut: .agreement(.privacy)
-        case .agreement: .captureCode(code)
+        case .agreement: .information(.contact)
+        case .information: .captureCode(code)
         case .captureCode: .lastFour(id())
         case .lastFour: .enrolment(id())
         case .enrolment: .orders

@@ -36,6 +36,9 @@ struct WebHouse: Sendable {
         try await house.storedPhoto(photo)?.source
     }
 
+    /// What a reader finds in the QR code that says this text.
+    func readBack(_ text: String) async throws -> [String] { try await house.readBack(text) }
+
     /// Does all the work that is due.
     func work() async throws { try await house.runJobs() }
 
