@@ -50,6 +50,7 @@ extension Batch {
             ("repairDays", new.repairDays == old.repairDays),
             ("submissions", new.submissions == old.submissions),
             ("naming", new.naming == old.naming), ("registry", new.registry == old.registry),
+            ("wording", new.wording == old.wording),
         ]
         return compared.filter { !$0.1 }.map(\.0)
     }

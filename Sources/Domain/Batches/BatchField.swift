@@ -9,12 +9,14 @@ package enum BatchField: Hashable, Sendable {
     case price(Int)
     /// Where several things are sold, each needs a name of its own.
     case priceName(Int)
+    /// A word is too long for a button.
+    case word(WordingKey)
 }
 
 extension BatchField: CaseIterable {
     package static let allCases: [BatchField] = [
         .school, .levels, .name, .featureCode, .dailyHours, .namingTemplate, .reviewDays,
         .repairDays, .tries, .contact, .opens(0), .closes(0), .windowOverlaps(1), .price(0),
-        .priceName(1),
+        .priceName(1), .word(.action(.pay)),
     ]
 }

@@ -54,6 +54,8 @@ package struct BatchForm: Sendable, Hashable {
     package var tries = ""
     package var naming = NamingTemplate.standard.text
     package var registry = true
+    /// The centre's own words; empty: ours stand.
+    package var words: [WordingKey: String] = [:]
 
     package init() {}
 }
@@ -100,5 +102,6 @@ extension BatchForm {
         tries = policy.submissions.map { "\($0)" } ?? ""
         naming = policy.naming.text
         registry = policy.registry
+        for key in WordingKey.allCases { words[key] = policy.wording?[key] }
     }
 }

@@ -39,6 +39,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var registry: Bool
     /// How the files of a delivery are named.
     package var naming: NamingTemplate
+    /// The centre's own words; nil where ours stand.
+    package var wording: Wording?
 
     package init(
         proofs: [Proof] = [.captureCode, .lastFour],
@@ -56,6 +58,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         fulfilment: Fulfilment = .none,
         registry: Bool = true,
         naming: NamingTemplate = .standard,
+        wording: Wording? = nil,
     ) {
         self.proofs = proofs
         self.payStage = payStage
@@ -72,6 +75,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         self.fulfilment = fulfilment
         self.registry = registry
         self.naming = naming
+        self.wording = wording
     }
 }
 

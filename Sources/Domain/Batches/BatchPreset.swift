@@ -23,11 +23,13 @@ extension BatchPreset {
     }
 
     /// The form of a new batch with the settings of this journey; `name` gives what is sold its
-    /// Chinese and English name.
+    /// Chinese and English name, and `words` are those of the journey.
     package func form(
         name: (Service) -> (chinese: String, english: String),
+        words: [WordingKey: String] = [:],
     ) -> BatchForm {
         var form = BatchForm()
+        form.words = words
         form.prices = services.map { service, amount in
             let names = name(service)
             return .init(amount: amount, chinese: names.chinese, english: names.english)

@@ -29,6 +29,7 @@ struct BatchFields {
         card(.howPaid) { howPaid(isBegun: isBegun) }
         card(.howTaken) { howTaken }
         card(.whereTo) { whereTo }
+        card(.wordingHeading) { wording }
     }
 
     @HTML var howTaken: Node {

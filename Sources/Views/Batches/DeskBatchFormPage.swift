@@ -105,6 +105,7 @@ extension BatchField {
         case .closes(let line): lineName("closes", line)
         case .price(let line): lineName("price", line)
         case .priceName(let line): lineName("priceName", line)
+        case .word(let key): key.name
         }
     }
 }

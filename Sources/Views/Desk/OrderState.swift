@@ -3,6 +3,11 @@ import Domain
 /// Where an order stands, as a word with its sign.
 func stateTag(_ label: OrderLabel) -> Node { tag(.orderLabel(label), label.phase.tone) }
 
+/// The state of an order as its students read it.
+func stateTag(_ order: OrderSummary) -> Node {
+    tag(.orderLabel(order.label, in: order.policy), order.label.phase.tone)
+}
+
 /// Who has to act before an order goes on; batches count their orders by it.
 enum OrderPhase: String, CaseIterable {
     case withStudents, inReview, approved, finished, ended

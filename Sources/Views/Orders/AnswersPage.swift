@@ -23,7 +23,7 @@ extension Page {
             }
             postForm(to: Link.submit(order.order.id).path) {
                 actionBar {
-                    button(paysNext ? .submitAndPay : .submitNow)
+                    button(.handIn(in: order.policy, paysNext: paysNext))
                     linkButton(.takeAnother, to: Link.camera(order.order.id).path, .quiet)
                 }
             }

@@ -19,7 +19,7 @@ extension Page {
 private func orderCard(_ order: OrderSummary, at now: Date) -> Node {
     let hindrance = order.order.hindrance(policy: order.policy, at: now)
     return card(.same(order.school.name)) {
-        p(.class("order-state")) { stateTag(order.label) }
+        p(.class("order-state")) { stateTag(order) }
         p(.orderSentence(order, hindrance: hindrance))
         p(.class("quiet")) {
             order.batch.name

@@ -5,7 +5,7 @@ extension Page {
     package static func order(_ detail: OrderDetail) -> Page {
         let order = detail.summary
         return .counter(
-            title: .orderLabel(order.label),
+            title: .orderLabel(order.label, in: order.policy),
             lead: .orderSentence(
                 order,
                 promisedBy: detail.reviewPromisedBy,
@@ -36,8 +36,11 @@ private func nextAction(_ detail: OrderDetail) -> Node {
 }
 
 private func actionWords(_ action: OrderAction, _ detail: OrderDetail) -> Text {
-    guard action == .replacePhoto, detail.refusal != nil else { return .orderAction(action) }
-    return detail.summary.order.lines.payment == .paid ? .freshPhotoFree : .freshPhoto
+    let summary = detail.summary
+    guard action == .replacePhoto, detail.refusal != nil else {
+        return .orderAction(action, in: summary.policy)
+    }
+    return .freshPhoto(in: summary.policy, isFree: summary.order.lines.payment == .paid)
 }
 
 private func orderPhoto(_ detail: OrderDetail) -> Node {
@@ -67,7 +70,7 @@ private func withdrawal(_ detail: OrderDetail) -> Node {
         p(summary.order.lines.payment == .paid ? .withdrawHintPaid : .withdrawHint)
         summary.order.submissionsLeft(summary.policy).map { p(.submittingAgainSpends(of: $0)) }
         postButton(
-            .orderAction(.withdraw),
+            .orderAction(.withdraw, in: summary.policy),
             to: Link.withdraw(summary.order.id).path,
             .secondary,
             icon: .undo,

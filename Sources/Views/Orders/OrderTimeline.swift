@@ -22,11 +22,14 @@ private func promised(_ detail: OrderDetail) -> [TimelineStep] {
     let order = detail.summary
     switch order.label {
     case .awaitingReview:
-        return [current(.orderLabel(.awaitingReview), by: detail.reviewPromisedBy)]
+        let state = Text.orderLabel(.awaitingReview, in: order.policy)
+        return [current(state, by: detail.reviewPromisedBy)]
     case .awaitingUpload, .awaitingSubmission, .awaitingPayment, .rejected:
         // What the student has to do next stands where the history goes on.
         let action = detail.actions.first { $0 != .withdraw }
-        let name = action.map(Text.orderAction) ?? .orderLabel(order.label)
+        let name =
+            action.map { Text.orderAction($0, in: order.policy) }
+            ?? .orderLabel(order.label, in: order.policy)
         return [current(name, by: detail.hindrance == nil ? order.order.repairBy : nil)]
     case .toMake, .making, .toDispatch, .dispatched:
         guard order.policy.registry else { return [] }

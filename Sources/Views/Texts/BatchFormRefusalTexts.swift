@@ -25,6 +25,7 @@ extension Text {
             )
         case .price(let line): wrongPrice(form.price(line).amount)
         case .priceName(let line): wrongPriceName(form.price(line).chinese, line)
+        case .word(let key): wrongWord(key, form.words[key, default: ""])
         case .featureCode: wrongFeatureCode(form.featureCode)
         case .namingTemplate: wrongTemplate(form.naming)
         case .reviewDays: wrongNumber(form.reviewDays, .reviewDays, 1...30, such: 2)

@@ -33,11 +33,13 @@ extension Text {
         }
     }
 
-    static let freshPhotoFree = Text(
-        zh: "拍新照片，不用再付费",
-        en: "Take a new photo, at no further cost",
-    )
-    static let freshPhoto = Text(zh: "拍新照片", en: "Take a new photo")
+    /// The words on the button that mends a refused photo.
+    static func freshPhoto(in policy: BatchPolicy, isFree: Bool) -> Text {
+        let name = policy.wording?[.action(.replacePhoto)] ?? "拍新照片"
+        return isFree
+            ? Text(zh: "\(name)，不用再付费", en: "Take a new photo, at no further cost")
+            : Text(zh: name, en: "Take a new photo")
+    }
 
     static let answersTitle = Text(zh: "核对信息", en: "Check your answers")
     static let answersLead = Text(

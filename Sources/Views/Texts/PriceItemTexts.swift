@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The names of what students buy.
 extension Text {
@@ -18,16 +18,6 @@ extension Text {
                 zh: "图像标准化、报送学信网并邮寄纸质照片",
                 en: "Standardising, delivery to CHSI and prints by post",
             )
-        }
-    }
-}
-
-extension BatchPreset {
-    /// The form of a new batch with the settings of this journey, what is sold named in words.
-    package var form: BatchForm {
-        form { service in
-            let words = Text.service(service)
-            return (words.zh, words.en)
         }
     }
 }

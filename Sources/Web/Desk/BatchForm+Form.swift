@@ -30,5 +30,6 @@ extension BatchForm {
         tries = form["tries"]
         naming = form["naming"]
         registry = form.isOn("registry")
+        for key in WordingKey.allCases { words[key] = form[key.name] }
     }
 }

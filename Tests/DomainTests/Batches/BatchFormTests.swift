@@ -129,6 +129,17 @@ struct BatchFormTests {
         #expect(Self.wrong { $0.reviewDays = typed } == [.reviewDays])
     }
 
+    @Test func aWordOfTheCentreFitsOnAButton() throws {
+        let words: [WordingKey: String] = [.state(.toMake): " 待制作 ", .action(.pay): ""]
+        let draft = try Self.form { $0.words = words }.checked(item: Self.item)
+        #expect(draft.policy.wording == Wording(states: [.toMake: "待制作"]))
+        #expect(try Self.form().checked(item: Self.item).policy.wording == nil)
+        let long = String(repeating: "字", count: Wording.longest + 1)
+        for word in [long, "两\n行"] {
+            #expect(Self.wrong { $0.words = [.action(.pay): word] } == [.word(.action(.pay))])
+        }
+    }
+
     @Test(arguments: BatchPreset.allCases)
     func aPresetLacksOnlyWhatIsTheBatchsOwn(_ preset: BatchPreset) {
         do {
@@ -150,6 +161,7 @@ struct BatchFormTests {
             .init(opens: "2026-05-01T08:00", closes: "2026-05-31T18:05"),
             .init(opens: "2026-10-01T00:00", closes: "2026-10-08T00:00"),
         ]
+        form.words = [.state(.toMake): "待处理", .action(.withdraw): "撤回审核"]
         (form.dailyFrom, form.dailyTo, form.tries) = ("08:00", "21:30", "3")
         let draft = try form.checked(item: Self.item)
         let batch = Batch(

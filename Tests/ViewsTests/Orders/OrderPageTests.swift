@@ -20,6 +20,26 @@ import Views
         #expect(html.contains(Sample.centre.contact))
     }
 
+    @Test func theCentresOwnWordsStandInPlaceOfOurs() {
+        var policy = Sample.policy()
+        policy.wording = Wording(
+            states: [.awaitingReview: "审核中"],
+            actions: [.withdraw: "撤回审核", .replacePhoto: "再编辑"],
+        )
+        let paid = OrderLines(capture: .submitted, payment: .paid)
+        let waiting = Sample.detail(Sample.summary(paid, policy: policy))
+        let refused = Sample.detail(
+            Sample.summary(OrderLines(capture: .rejected, payment: .paid), policy: policy),
+            refusal: Sample.refusal,
+        )
+        #expect(html(waiting).contains("<h1>审核中</h1>"))
+        #expect(html(waiting).contains("撤回审核"))
+        #expect(!html(waiting).contains("撤回提交"))
+        #expect(html(refused).contains("再编辑，不用再付费"))
+        let english = Page.order(waiting).html(in: PageContext(language: .english))
+        #expect(english.contains("<h1>In review</h1>"))
+    }
+
     @Test func theIDNumberIsShownMasked() {
         #expect(html(Sample.inReview).contains("320***********0505"))
     }
