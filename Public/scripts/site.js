@@ -3,11 +3,14 @@
 document.documentElement.classList.add("has-script");
 const version = new URL(import.meta.url).search;
 
+const started = [];
 for (const element of document.querySelectorAll("[data-module]")) {
   for (const name of element.dataset.module.split(" ").filter((name) => /^[a-z]+$/.test(name))) {
-    import(`./${name}.js${version}`).then((script) => script.default(element));
+    started.push(import(`./${name}.js${version}`).then((script) => script.default(element)));
   }
 }
+// Keys and buttons do what they say from here on.
+Promise.allSettled(started).then(() => { document.documentElement.dataset.ready = ""; });
 
 // The summary of errors is where one begins to read again.
 document.querySelector(".error-summary")?.focus({ preventScroll: false });

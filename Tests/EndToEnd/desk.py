@@ -17,13 +17,16 @@ class Desk(Site):
         self.press("signIn")
         self.page.wait_for_url(lambda address: "/sign-in" not in address)
 
-    def open_batch(self, school: str, name: str, opens: str, closes: str) -> None:
+    def open_batch(
+            self, school: str, name: str, opens: str, closes: str, preset: str = "") -> None:
         """Makes a batch by the form, and ends on its page."""
-        self.open("/desk/batches/new")
+        self.open("/desk/batches/new" + (f"?preset={preset}" if preset else ""))
         self.body.locator("select[name=school]").select_option(label=school)
         self.body.locator("input[name=levels]").first.check()
-        for field, typed in (("name", name), ("opens", opens), ("closes", closes), ("price", "20")):
+        for field, typed in (("name", name), ("opens", opens), ("closes", closes)):
             self.body.locator(f"input[name={field}]").fill(typed)
+        if not preset:
+            self.body.locator("input[name=price]").fill("20")
         self.press("createBatch")
         self.reach("/desk/batches/[0-9a-f-]{36}")
 
@@ -38,12 +41,14 @@ class Desk(Site):
 
     def approve_by_key(self) -> None:
         """Approves by the key A; the desk goes on to the next photo or to the queue."""
+        self.wait_ready()
         with self.page.expect_navigation():
             self.page.keyboard.press("a")
         self.page.wait_for_load_state()
 
     def refuse_by_key(self) -> None:
         """Refuses by the key R, with the first reason of the list."""
+        self.wait_ready()
         self.page.keyboard.press("r")
         self.page.keyboard.press("1")
         with self.page.expect_navigation():

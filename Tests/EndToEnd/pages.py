@@ -33,6 +33,10 @@ class Site:
             self.page.locator("a.language").first.click()
             self.page.wait_for_load_state()
 
+    def wait_ready(self) -> None:
+        """Waits until the scripts of the page listen to keys."""
+        self.page.locator("html[data-ready]").wait_for(state="attached")
+
     @property
     def path(self) -> str:
         return re.sub("^http://[^/]+", "", self.page.url)
