@@ -28,6 +28,9 @@ def counter(visit, desk, server, phone: str, language: str) -> None:
     reader: Student = visit(language=language)
     reader.open("/agreements/privacy")
     album.take(reader, "20-agreement")
+    for title in ("help", "contact", "about", "copyright"):
+        reader.open(f"/{title}")
+        album.take(reader, f"21-{title}")
     student.sign_in(phone, on_code_page=lambda: album.take(student, "04-code"))
     album.take(student, "05-capture-code")
     code = server.next_code()
@@ -151,6 +154,7 @@ def staff(visit, desk, server, student: Student, language: str, album: Album) ->
     administrator = desk("centreAdministrator", language=language)
     office.take(administrator, "06-administrator")
     for title, path in (("07-batches", "/desk/batches"), ("08-new-batch", "/desk/batches/new"),
+                        ("08-new-batch-preset", "/desk/batches/new?preset=individualTiers"),
                         ("09-orders", "/desk/orders"), ("10-audit", "/desk/audit")):
         administrator.open(path)
         office.take(administrator, title)
@@ -169,6 +173,11 @@ def staff(visit, desk, server, student: Student, language: str, album: Album) ->
     reviewer.open("/desk/reviews/00000000-0000-4000-8000-000000000000")
     office.take(reviewer, "14-review-gone")
     form_with_faults(administrator, office)
+    administrator.open("/desk/batches")
+    administrator.body.locator("a[data-row]").last.click()
+    administrator.reach("/desk/batches/[0-9a-f-]{36}")
+    administrator.open(administrator.path + "/change")
+    office.take(administrator, "16-change-batch")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
