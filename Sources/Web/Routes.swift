@@ -17,6 +17,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
         .add(middleware: Sessions(services: services))
         .add(middleware: CSRF())
     AccountController(services: services, settings: settings).addRoutes(to: site)
+    PasswordController(services: services, settings: settings).addRoutes(to: site)
     BatchController(services: services).addRoutes(to: site)
     InformationController(services: services).addRoutes(to: site)
     if let sandbox = services.sandbox {
@@ -24,6 +25,9 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     }
 
     let students = site.group(context: StudentContext.self)
+    PersonController(services: services, settings: settings).addRoutes(to: students)
+    DocumentController(services: services).addRoutes(to: students)
+    OwnDataController(services: services, settings: settings).addRoutes(to: students)
     EnrolmentController(services: services).addRoutes(to: students)
     PhotoController(services: services).addRoutes(to: students)
     UploadController(services: services).addRoutes(to: students)

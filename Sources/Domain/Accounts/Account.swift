@@ -21,6 +21,11 @@ package enum Agreement: String, Sendable, CaseIterable {
     case service
     case privacy
 
-    /// The version in force.
-    package var version: String { "2026-11" }
+    /// The version in force; a version that somebody has not agreed to is asked for.
+    package var version: String {
+        switch self {
+        case .service: "2026-11"
+        case .privacy: "2026-11-21"
+        }
+    }
 }

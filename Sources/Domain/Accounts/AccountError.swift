@@ -2,6 +2,8 @@
 package enum AccountError: Error, Hashable, Sendable {
     case phoneNumberMalformed
     case agreementMissing
+    /// An agreement has a version in force that was not agreed to yet.
+    case agreementOutdated
     /// A code was sent less than a minute ago.
     case codeSentRecently(secondsLeft: Int)
     /// Too many codes to one number or from one address.

@@ -1,5 +1,10 @@
 package import Foundation
 
+/// What a code that was sent to a phone proves.
+package enum CodePurpose: String, Sendable, Hashable, CaseIterable {
+    case signIn, passwordReset, phoneChange
+}
+
 /// A six-digit code sent to a phone to prove that its holder signs in.
 package struct SignInCode: Sendable {
     package typealias ID = Identifier<SignInCode>

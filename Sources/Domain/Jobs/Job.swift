@@ -8,6 +8,8 @@ package enum Job: Sendable, Hashable, Codable {
     case sendMessage(OutgoingMessage.ID)
     case submitDelivery(Delivery.ID)
     case askRegistry(Delivery.ID)
+    /// Removes the pictures of a deleted account that need not be kept.
+    case shredPhotos(Account.ID)
 
     /// The stable name under which jobs of this kind are counted.
     package var kind: String {
@@ -19,6 +21,7 @@ package enum Job: Sendable, Hashable, Codable {
         case .sendMessage: "sendMessage"
         case .submitDelivery: "submitDelivery"
         case .askRegistry: "askRegistry"
+        case .shredPhotos: "shredPhotos"
         }
     }
 
@@ -26,7 +29,7 @@ package enum Job: Sendable, Hashable, Codable {
     package var maximumAttempts: Int {
         switch self {
         case .processPhoto: 4
-        case .settleReview, .submitDelivery, .askRegistry, .refund: 20
+        case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos: 20
         case .askPayment: 40
         case .sendMessage: 6
         }

@@ -3,6 +3,8 @@ package import Foundation
 /// Everything that we tell people outside a page.
 package enum Notice: Sendable, Hashable {
     case signInCode(String, minutes: Int)
+    /// To the old phone: from now on another one signs in.
+    case phoneChanged(to: String)
     case order(OrderNotice, number: OrderNumber, until: Date?)
 }
 

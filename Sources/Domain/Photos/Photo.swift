@@ -22,6 +22,8 @@ package struct Photo: Sendable, Equatable {
     /// Why the bytes could not be read, when they could not.
     package var pictureError: PictureError?
     package var checkedAt: Date?
+    /// When its pictures were removed with the account.
+    package var shreddedAt: Date?
 
     package init(
         id: ID,
@@ -38,6 +40,7 @@ package struct Photo: Sendable, Equatable {
         geometry: PhotoGeometry? = nil,
         pictureError: PictureError? = nil,
         checkedAt: Date? = nil,
+        shreddedAt: Date? = nil,
     ) {
         self.id = id
         self.order = order
@@ -53,6 +56,7 @@ package struct Photo: Sendable, Equatable {
         self.geometry = geometry
         self.pictureError = pictureError
         self.checkedAt = checkedAt
+        self.shreddedAt = shreddedAt
     }
 }
 

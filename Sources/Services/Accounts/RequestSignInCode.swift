@@ -13,30 +13,42 @@ extension Services {
     ) async throws -> SentCode {
         let phone = try PhoneNumber(typed)
         guard agreed else { throw AccountError.agreementMissing }
-        return try await sendCode(to: phone, address: address, language: language)
+        return try await sendCode(.signIn, to: phone, address: address, language: language)
     }
 
-    /// Sends another code to the phone of an earlier one.
+    /// Sends another code for the purpose and to the phone of an earlier one.
     package func resendSignInCode(
         _ challenge: SignInCode.ID,
+        for purpose: CodePurpose = .signIn,
         address: String,
         language: Language,
     ) async throws -> SentCode {
-        let sealed = try await database.read { try $0.signInCode(challenge)?.sealedPhone }
-        guard let sealed else { throw AccountError.codeExpired }
-        let phone = try PhoneNumber(vault.open(sealed, for: .phone))
-        return try await sendCode(to: phone, address: address, language: language)
+        let stored = try await database.read { try $0.signInCode(challenge) }
+        guard let stored, stored.purpose == purpose else { throw AccountError.codeExpired }
+        return try await sendCode(
+            purpose,
+            to: PhoneNumber(vault.open(stored.sealedPhone, for: .phone)),
+            of: stored.account,
+            address: address,
+            language: language,
+        )
     }
 
-    /// What the page about a sent code shows.
-    package func sentCode(_ challenge: SignInCode.ID) async throws -> SentCode {
+    /// What the page about a code that was sent for a purpose shows.
+    package func sentCode(
+        _ challenge: SignInCode.ID,
+        for purpose: CodePurpose = .signIn,
+    ) async throws -> SentCode {
         let stored = try await database.read { try $0.signInCode(challenge) }
-        guard let stored else { throw AccountError.codeExpired }
+        guard let stored, stored.purpose == purpose else { throw AccountError.codeExpired }
         return SentCode(stored)
     }
 
-    private func sendCode(
+    /// Sends a code; to a phone that nobody has none for a new password, though it counts the same.
+    func sendCode(
+        _ purpose: CodePurpose,
         to phone: PhoneNumber,
+        of account: Account.ID? = nil,
         address: String,
         language: Language,
     ) async throws -> SentCode {
@@ -64,8 +76,14 @@ extension Services {
                 maskedPhone: phone.masked,
                 codeHash: codeHash(code, of: challenge),
                 address: address,
+                purpose: purpose,
+                account: account,
             )
             try tx.insert(stored)
+            let isWanted =
+                try purpose != .passwordReset
+                || tx.account(phoneFingerprint: fingerprint) != nil
+            guard isWanted else { return SentCode(stored) }
             try tx.insert(message, channel: channel.key, at: now(), vault: vault)
             try want(.sendMessage(message.id), in: tx)
             return SentCode(stored)

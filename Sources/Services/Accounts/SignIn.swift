@@ -11,42 +11,17 @@ extension Services {
         _ challenge: SignInCode.ID,
         code typed: String,
         language: Language,
+        device: String = "",
     ) async throws -> SessionGrant {
-        let code = typed.foldedToHalfWidth.filter { !$0.isWhitespace }
-        guard code.count == 6, code.allSatisfy(\.isASCIIDigit) else {
-            throw AccountError.codeMalformed
-        }
-        let hash = codeHash(code, of: challenge)
         let grant = newSession(lasting: Self.sessionTime)
-        // A wrong try is counted, so it must be saved: the refusal is thrown after the commit.
-        let refusal = try await database.write { tx -> AccountError? in
-            guard var stored = try tx.signInCode(challenge) else { return .codeExpired }
-            do throws(AccountError) {
-                try stored.code.requireUsable(at: now())
-            } catch {
-                return error
-            }
-            let right = stored.codeHash == hash
-            stored.code.tried(right: right, at: now())
-            try tx.save(stored.code)
-            guard right else {
-                return stored.code.triesLeft == 0
-                    ? .codeUsedUp : .codeWrong(triesLeft: stored.code.triesLeft)
-            }
+        try await useCode(challenge, typed, for: .signIn) { stored, tx in
             let account = try account(of: stored, language: language, in: tx)
-            try tx.insertSession(
-                hash: TokenHash.sha256(grant.token),
-                account: account.id,
-                at: now(),
-                until: grant.expiresAt,
-            )
+            try open(grant, for: account.id, device: device, in: tx)
             for agreement in Agreement.allCases {
                 try tx.recordConsent(of: account.id, to: agreement, at: now())
             }
             try record(.signedIn, .account(account.id), by: .student(account.id), in: tx)
-            return nil
         }
-        if let refusal { throw refusal }
         return grant
     }
 
@@ -67,6 +42,21 @@ extension Services {
             token: randomBytes(32).base64EncodedString()
                 .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: ""),
             expiresAt: now().addingTimeInterval(seconds),
+        )
+    }
+
+    func open(
+        _ grant: SessionGrant,
+        for account: Account.ID,
+        device: String,
+        in tx: Transaction,
+    ) throws {
+        try tx.insertSession(
+            hash: TokenHash.sha256(grant.token),
+            account: account,
+            device: String(device.prefix(60)),
+            at: now(),
+            until: grant.expiresAt,
         )
     }
 

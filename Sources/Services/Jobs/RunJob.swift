@@ -13,6 +13,7 @@ extension Services {
         case .sendMessage(let id): try await sendMessage(id)
         case .submitDelivery(let id): try await submitDelivery(id)
         case .askRegistry(let id): try await askRegistry(id)
+        case .shredPhotos(let id): try await shredPhotos(of: id)
         }
     }
 }

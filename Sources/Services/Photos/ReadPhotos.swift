@@ -75,7 +75,7 @@ extension Services {
             case .framed: photo.framed ?? photo.preview
             case .standard: photo.standard
             }
-        guard let key else { throw PhotoError.notFound }
+        guard let key, photo.shreddedAt == nil else { throw PhotoError.notFound }
         return try await objects.get(key)
     }
 }

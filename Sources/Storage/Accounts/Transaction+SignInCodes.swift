@@ -9,6 +9,9 @@ package struct StoredSignInCode: Sendable {
     package let maskedPhone: String
     package let codeHash: String
     package let address: String
+    package let purpose: CodePurpose
+    /// Whose phone the code changes.
+    package let account: Account.ID?
 
     package init(
         code: SignInCode,
@@ -17,6 +20,8 @@ package struct StoredSignInCode: Sendable {
         maskedPhone: String,
         codeHash: String,
         address: String,
+        purpose: CodePurpose = .signIn,
+        account: Account.ID? = nil,
     ) {
         self.code = code
         self.phoneFingerprint = phoneFingerprint
@@ -24,6 +29,8 @@ package struct StoredSignInCode: Sendable {
         self.maskedPhone = maskedPhone
         self.codeHash = codeHash
         self.address = address
+        self.purpose = purpose
+        self.account = account
     }
 }
 
@@ -33,10 +40,11 @@ extension Transaction {
         try execute(
             """
             insert into sign_in_codes (id, phone_fingerprint, sealed_phone, masked_phone,
-                code_hash, address, sent_at, wrong_tries)
+                code_hash, address, sent_at, wrong_tries, purpose, account_id)
             values (\(stored.code.id), \(stored.phoneFingerprint), \(stored.sealedPhone),
                 \(stored.maskedPhone), \(stored.codeHash), \(stored.address),
-                \(stored.code.sentAt), \(stored.code.wrongTries))
+                \(stored.code.sentAt), \(stored.code.wrongTries), \(stored.purpose),
+                \(stored.account))
             """
         )
     }
@@ -46,7 +54,7 @@ extension Transaction {
         try row(
             """
             select id, phone_fingerprint, sealed_phone, masked_phone, code_hash, address, sent_at,
-                wrong_tries, used_at
+                wrong_tries, used_at, purpose, account_id
             from sign_in_codes
             where id = \(id)
             \(isWritable ? "\(postgres: "for update")" : "")
@@ -64,6 +72,8 @@ extension Transaction {
                 maskedPhone: try row["masked_phone"],
                 codeHash: try row["code_hash"],
                 address: try row["address"],
+                purpose: try row["purpose"],
+                account: try row["account_id"],
             )
         }
     }

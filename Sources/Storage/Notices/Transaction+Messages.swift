@@ -11,9 +11,11 @@ extension Transaction {
     ) throws {
         try execute(
             """
-            insert into messages (id, channel, sealed_address, sealed_text, created_at)
+            insert into messages (id, channel, sealed_address, address_fingerprint, sealed_text,
+                created_at)
             values (\(message.id), \(channel),
                 \(try vault.seal(message.address, for: .messageAddress)),
+                \(vault.fingerprint(message.address, for: .messageAddress)),
                 \(try vault.seal(message.text, for: .messageText)), \(now))
             """
         )

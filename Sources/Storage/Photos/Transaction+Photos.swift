@@ -18,10 +18,9 @@ extension Transaction {
     package func photo(_ id: Photo.ID) throws -> Photo? {
         try row(
             """
-            select id, order_id, original, byte_count, source, created_at, state, inspection,
-                preview, standard, framed, geometry, picture_error, checked_at
-            from photos
-            where id = \(id)
+            select \(Photo.columns)
+            from photos p
+            where p.id = \(id)
             """
         ).map(Photo.init(row:))
     }
@@ -60,7 +59,15 @@ extension Transaction {
 }
 
 extension Photo {
-    fileprivate init(row: Row) throws {
+    static var columns: Statement {
+        """
+        p.id, p.order_id, p.original, p.byte_count, p.source, p.created_at, p.state, p.inspection,
+            p.preview, p.standard, p.framed, p.geometry, p.picture_error, p.checked_at,
+            p.shredded_at
+        """
+    }
+
+    init(row: Row) throws {
         self.init(
             id: try row["id"],
             order: try row["order_id"],
@@ -76,6 +83,7 @@ extension Photo {
             geometry: try row.optionalJSON("geometry"),
             pictureError: try row.optionalJSON("picture_error"),
             checkedAt: try row["checked_at"],
+            shreddedAt: try row["shredded_at"],
         )
     }
 }

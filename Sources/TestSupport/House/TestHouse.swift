@@ -123,8 +123,13 @@ package struct TestHouse: Sendable {
 
     /// A made portrait of the repository, such as `good.jpg`.
     package static func portrait(_ name: String) throws -> Data {
+        try fixture("portraits/\(name)")
+    }
+
+    /// A file of the folder of fixtures.
+    package static func fixture(_ path: String) throws -> Data {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return try Data(contentsOf: root.appending(path: "Tests/Fixtures/portraits/\(name)"))
+        return try Data(contentsOf: root.appending(path: "Tests/Fixtures/\(path)"))
     }
 }

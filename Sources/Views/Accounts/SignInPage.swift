@@ -31,6 +31,9 @@ extension Page {
                 }
                 actionBar { button(.sendCode) }
             }
+            actions {
+                linkButton(.passwordSignIn, to: Link.passwordSignIn(next: next).path, .quiet)
+            }
         }
     }
 
@@ -89,7 +92,7 @@ extension Page {
     }
 }
 
-private func agreementLink(_ agreement: Agreement) -> Node {
+func agreementLink(_ agreement: Agreement) -> Node {
     a(
         .agreementName(agreement),
         .href(Link.agreement(agreement).path),
@@ -97,6 +100,6 @@ private func agreementLink(_ agreement: Agreement) -> Node {
     )
 }
 
-private func signInStepper(_ next: String?) -> Stepper? {
+func signInStepper(_ next: String?) -> Stepper? {
     next?.hasPrefix("/b/") == true ? .journey(.signIn) : nil
 }

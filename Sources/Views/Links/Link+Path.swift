@@ -10,9 +10,17 @@ extension Link {
         case .signIn(let next): "/sign-in" + Self.query("next", next)
         case .signInCode(let id, let next): "/sign-in/\(id)" + Self.query("next", next)
         case .resendCode(let id, let next): "/sign-in/\(id)/resend" + Self.query("next", next)
+        case .passwordSignIn(let next): "/sign-in/password" + Self.query("next", next)
+        case .forgotPassword: "/password"
+        case .resetPassword(let id): "/password/\(id)"
+        case .resendResetCode(let id): "/password/\(id)/resend"
         case .signOut: "/sign-out"
         case .information(let information): "/\(information.rawValue)"
         case .agreement(let agreement): "/agreements/\(agreement.rawValue)"
+        case .agree(let next): "/agree" + Self.query("next", next)
+        case .account(let place): place == .centre ? "/account" : "/account/\(place.rawValue)"
+        case .newPhoneCode(let id): "/account/phone/\(id)"
+        case .resendNewPhoneCode(let id): "/account/phone/\(id)/resend"
         case .captureCode(let code): "/b/\(code)/capture-code"
         case .lastFour(let id): "/enrolments/\(id)/last-four"
         case .enrolment(let id): "/enrolments/\(id)"

@@ -9,9 +9,17 @@ package enum Link: Sendable, Hashable {
     case signIn(next: String?)
     case signInCode(SignInCode.ID, next: String?)
     case resendCode(SignInCode.ID, next: String?)
+    case passwordSignIn(next: String?)
+    case forgotPassword
+    case resetPassword(SignInCode.ID)
+    case resendResetCode(SignInCode.ID)
     case signOut
     case agreement(Agreement)
     case information(Information)
+    case agree(next: String?)
+    case account(AccountPlace)
+    case newPhoneCode(SignInCode.ID)
+    case resendNewPhoneCode(SignInCode.ID)
     case captureCode(FeatureCode)
     case lastFour(Enrolment.ID)
     case enrolment(Enrolment.ID)

@@ -11,6 +11,13 @@ extension Notice {
                 zh: "【学影】验证码 \(code)，\(minutes) 分钟内有效。请勿告诉他人。",
                 en: "[Xueying] Your code is \(code), valid for \(minutes) minutes. Tell nobody.",
             )
+        case .phoneChanged(let masked):
+            Text(
+                zh: "【学影】你的账号已改用手机 \(masked) 登录。如非本人操作，请尽快联系采集中心。",
+                en:
+                    "[Xueying] Your account now signs in by \(masked). If this was not you, tell the "
+                    + "centre at once.",
+            )
         case .order(let notice, let number, let until):
             .orderNotice(notice, number, until: until.map { .moment($0) })
         }

@@ -14,6 +14,11 @@ extension Text {
                 zh: "请阅读并勾选同意两份协议",
                 en: "Read both agreements and tick the box to agree",
             )
+        case .agreementOutdated:
+            Text(
+                zh: "协议有更新，请先阅读并同意新版本。",
+                en: "The agreements have changed. Read and agree to the new version first.",
+            )
         case .codeSentRecently(let seconds):
             Text(
                 zh: "验证码刚刚发过，\(seconds) 秒后可以重新发送",

@@ -51,11 +51,15 @@ extension Text {
         (
             Text(zh: "收集什么", en: "What is collected"),
             Text(
-                zh: "手机号码、学信网采集码及其中脱敏的姓名、证件号码、学校和学号、你上传的照片、支付记录。不收集位置和通讯录。",
+                zh: "手机号码、学信网采集码及其中脱敏的姓名、证件号码、学校和学号、你上传的照片、支付记录。你在个人中心"
+                    + "自愿填写的证件号码、密码（只存散列值）、称呼、性别、出生日期、邮箱、QQ 和微信号。登录时浏览器和系统的名称。"
+                    + "证件照片识别后立即删除。不收集位置和通讯录。",
                 en: "Your mobile number; the capture code and the masked name, ID number, school "
-                    + "and student "
-                    + "number in it; the photos you send; records of payment. No location, no "
-                    + "contacts.",
+                    + "and student number in it; the photos you send; records of payment. What you "
+                    + "choose to give under My account: document number, password (as a hash "
+                    + "only), name, sex, date of birth, e-mail, QQ and WeChat ID. The names of "
+                    + "browser and system when you sign in. A picture of a document is deleted as "
+                    + "soon as it was read. No location, no contacts.",
             )
         ),
         (
@@ -79,10 +83,12 @@ extension Text {
         (
             Text(zh: "你的权利", en: "Your rights"),
             Text(
-                zh: "你可以在“我的订单”查看自己的资料。需要更正或删除，请联系采集中心；已报送学信网的照片按学信网规定处理。",
-                en: "You see your data under \"My orders\". To correct or delete it, contact the "
-                    + "centre; photos "
-                    + "already at CHSI follow the rules of CHSI.",
+                zh: "你可以在“个人中心”查看、更正、导出自己的数据，查看谁看过你的照片，也可以注销账号。"
+                    + "已报送学信网的照片按学信网规定处理。",
+                en:
+                    "Under My account you see, correct and export your data, see who looked at your "
+                    + "photos, and can delete the account. Photos already at CHSI follow the "
+                    + "rules of CHSI.",
             )
         ),
     ]

@@ -5,6 +5,7 @@ extension AccountError {
         let advice = Text.refusal(self)
         return switch self {
         case .signedOut: Explanation(Text(zh: "请先登录", en: "Sign in first"), advice, .closed)
+        case .agreementOutdated: Explanation(.agreeAgain, advice, .closed)
         case .permissionMissing:
             Explanation(Text(zh: "没有权限", en: "Not permitted"), advice, .closed)
         case .codeSentRecently, .tooManyCodes, .tooManyWrongPasswords:

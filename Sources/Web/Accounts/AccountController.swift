@@ -16,6 +16,8 @@ struct AccountController: Sendable {
         site.post("sign-in/:id/resend", use: resend)
         site.post("sign-out", use: signOut)
         site.get("agreements/:agreement", use: agreement)
+        site.get("agree", use: askToAgree)
+        site.post("agree", use: agree)
     }
 
     func signIn(_ request: Request, context: SiteContext) async throws -> Response {
@@ -56,7 +58,8 @@ struct AccountController: Sendable {
             let grant = try await services.signIn(
                 sent.challenge,
                 code: context.form["code"],
-                language: context.language
+                language: context.language,
+                device: DeviceName(request).text,
             )
             var response = onward(request)
             response.startSession(.student, grant, at: now, secure: settings.secureCookies)
@@ -93,10 +96,27 @@ struct AccountController: Sendable {
         return context.page(.agreement(agreement))
     }
 
-    private func next(_ request: Request) -> String? {
-        let path = LocalPath.safe(request.query("next"))
-        return path == "/" ? nil : path
+    func askToAgree(_ request: Request, context: SiteContext) async throws -> Response {
+        guard context.account != nil else { throw AccountError.signedOut }
+        guard !context.owedAgreements.isEmpty else { return onward(request) }
+        return context.page(.agree(to: context.owedAgreements, next: next(request)))
     }
+
+    func agree(_ request: Request, context: SiteContext) async throws -> Response {
+        guard let account = context.account else { throw AccountError.signedOut }
+        let (owed, next) = (context.owedAgreements, next(request))
+        return try await context.answering("agreed", again: { .agree(to: owed, next: next, $0) }) {
+            guard context.form.isOn("agreed") else { throw AccountError.agreementMissing }
+            let shown = owed.map { ($0, context.form["version-\($0.rawValue)"]) }
+            try await services.agree(
+                to: Dictionary(shown) { first, _ in first },
+                by: account,
+            )
+            return onward(request)
+        }
+    }
+
+    private func next(_ request: Request) -> String? { request.wayOn }
 
     private func onward(_ request: Request) -> Response {
         .redirect(to: next(request) ?? Link.orders.path)

@@ -33,6 +33,12 @@ extension Response {
 }
 
 extension Request {
+    /// Where the visitor was going before this page, within the site.
+    var wayOn: String? {
+        let path = LocalPath.safe(query("next"))
+        return path == "/" ? nil : path
+    }
+
     /// A value of the query, decoded; empty when absent.
     package func query(_ name: String) -> String {
         Form(urlEncoded: uri.query ?? "")[name]

@@ -8,6 +8,8 @@ package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     package var visitor: Visitor
     package var account: Account?
+    /// What the account has to agree to before it goes on: texts that have changed.
+    package var owedAgreements: [Agreement] = []
     package var staff: Staff?
 
     /// The fields of a posted form, read and proved to be ours before a handler runs.

@@ -10,10 +10,19 @@ package struct StudentContext: ChildRequestContext, Visiting {
 
     package init(context: SiteContext) throws {
         guard let account = context.account else { throw AccountError.signedOut }
+        guard context.owedAgreements.isEmpty || Self.isOpen(context.visitor.path) else {
+            throw AccountError.agreementOutdated
+        }
         coreContext = context.coreContext
         site = context
         self.account = account
     }
 
     package var pageContext: PageContext { site.pageContext }
+
+    /// Whoever does not agree any more may still see, take along and delete what is kept of them.
+    private static func isOpen(_ path: String) -> Bool {
+        let path = String(path.prefix { $0 != "?" })
+        return [AccountPlace.data, .export, .delete].contains { Link.account($0).path == path }
+    }
 }

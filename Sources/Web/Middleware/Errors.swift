@@ -22,6 +22,9 @@ package struct Errors: RouterMiddleware {
             return answer(PageNotFound(), to: request, context)
         } catch AccountError.signedOut where !context.visitor.wantsJSON {
             return signIn(from: request, context)
+        } catch AccountError.agreementOutdated where !context.visitor.wantsJSON {
+            let next = request.method == .get ? context.visitor.path : nil
+            return context.redirect(to: .agree(next: next))
         } catch {
             return answer(error, to: request, context)
         }

@@ -21,7 +21,10 @@ package struct Sessions: RouterMiddleware {
                 context.staff = try await services.staff(session: token)
             }
         } else if let token = context.visitor.studentToken {
-            context.account = try await services.account(session: token)
+            if let account = try await services.account(session: token) {
+                context.account = account
+                context.owedAgreements = try await services.owedAgreements(by: account)
+            }
         }
         return try await next(request, context)
     }

@@ -6,13 +6,35 @@ extension AccountError {
         switch self {
         case .codeSentRecently, .tooManyCodes, .tooManyWrongPasswords: .tooManyRequests
         case .signedOut: .unauthorized
-        case .permissionMissing: .forbidden
+        case .permissionMissing, .agreementOutdated: .forbidden
         case .staffLoginTaken: .conflict
         case .codeExpired, .codeUsedUp, .phoneNumberMalformed, .agreementMissing, .codeMalformed,
             .codeWrong, .wrongPassword, .staffLoginMalformed, .passwordTooShort,
             .centreUnknown,
             .schoolUnknown, .schoolMissing, .schoolCodeMalformed, .schoolTaken,
             .centreCodeMalformed, .centreTaken:
+            .unprocessableContent
+        }
+    }
+}
+
+extension PasswordError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .tooManyTries: .tooManyRequests
+        case .tooShort, .tooLong, .letterMissing, .digitMissing, .tooCommon, .repeatDiffers,
+            .numberMalformed, .numberOrPasswordWrong, .oldPasswordWrong, .notSet:
+            .unprocessableContent
+        }
+    }
+}
+
+extension PersonError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .readingGone: .notFound
+        case .orderUnfinished, .documentTaken, .phoneUnchanged, .phoneTaken, .deletionNotConfirmed,
+            .sexMissing, .birthDateMalformed, .birthDateDiffers, .sexDiffers:
             .unprocessableContent
         }
     }

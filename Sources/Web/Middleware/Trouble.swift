@@ -19,7 +19,7 @@ struct Trouble {
         self.status = status
         self.explanation = explanation
         code = Self.code((error as? RefusalWithContact)?.refusal ?? error)
-        retryAfter = status == .serviceUnavailable ? 30 : (error as? AccountError)?.secondsLeft
+        retryAfter = status == .serviceUnavailable ? 30 : Self.secondsLeft(error)
     }
 
     func home(_ request: Request) -> Link {
@@ -29,6 +29,9 @@ struct Trouble {
     private static func judge(_ error: any Error) -> (HTTPResponse.Status, Explanation) {
         switch error {
         case let error as AccountError: (error.status, error.explanation)
+        case let error as PasswordError: (error.status, error.explanation)
+        case let error as PersonError: (error.status, error.explanation)
+        case let error as DocumentNumberError: (.unprocessableContent, error.explanation)
         case let error as BatchError: (error.status, error.explanation)
         case let error as PhotoError: (error.status, error.explanation)
         case let error as PictureError: (error.status, error.explanation)
@@ -48,6 +51,11 @@ struct Trouble {
         }
     }
 
+    private static func secondsLeft(_ error: any Error) -> Int? {
+        if case PasswordError.tooManyTries(let seconds) = error { return seconds }
+        return (error as? AccountError)?.secondsLeft
+    }
+
     /// `AccountError.codeWrong(triesLeft: 2)` becomes `AccountError.codeWrong`.
     private static func code(_ error: any Error) -> String {
         let name = String(describing: error).prefix { $0 != "(" }
@@ -63,7 +71,8 @@ extension AccountError {
         case .codeSentRecently(let seconds), .tooManyCodes(_, let seconds),
             .tooManyWrongPasswords(let seconds):
             seconds
-        case .phoneNumberMalformed, .agreementMissing, .codeMalformed, .codeWrong, .codeExpired,
+        case .phoneNumberMalformed, .agreementMissing, .agreementOutdated, .codeMalformed,
+            .codeWrong, .codeExpired,
             .codeUsedUp, .signedOut, .wrongPassword, .permissionMissing, .staffLoginMalformed,
             .staffLoginTaken, .passwordTooShort, .centreUnknown,
             .schoolUnknown, .schoolMissing, .schoolCodeMalformed, .schoolTaken,

@@ -29,9 +29,8 @@ import Views
 /// One link of every case: each leads to the next, so that a new case does not compile until it
 /// has its place here.
 private enum Samples {
-    static let all: [Link] = Array(
-        sequence(first: Link.home, next: link)
-    )
+    static let all: [Link] =
+        Array(sequence(first: Link.home, next: link)) + AccountPlace.allCases.map(Link.account)
 
     private static func id<Of>() -> Identifier<Of> { Identifier(UUID()) }
     private static let code = FeatureCode(issuing: [1, 2, 3, 4, 5])
@@ -43,10 +42,18 @@ private enum Samples {
         case .batch: .signIn(next: nil)
         case .signIn: .signInCode(id(), next: nil)
         case .signInCode: .resendCode(id(), next: nil)
-        case .resendCode: .signOut
+        case .resendCode: .passwordSignIn(next: nil)
+        case .passwordSignIn: .forgotPassword
+        case .forgotPassword: .resetPassword(id())
+        case .resetPassword: .resendResetCode(id())
+        case .resendResetCode: .signOut
         case .signOut: .agreement(.privacy)
         case .agreement: .information(.contact)
-        case .information: .captureCode(code)
+        case .information: .agree(next: nil)
+        case .agree: .account(.centre)
+        case .account: .newPhoneCode(id())
+        case .newPhoneCode: .resendNewPhoneCode(id())
+        case .resendNewPhoneCode: .captureCode(code)
         case .captureCode: .lastFour(id())
         case .lastFour: .enrolment(id())
         case .enrolment: .orders

@@ -16,11 +16,12 @@ import Views
         .payment(attempt), .paymentState(attempt), .paymentEvents(attempt),
         .enrolment(enrolment), .lastFour(enrolment), .upload(Identifier<Upload>(UUID())),
     ]
+    private static let ownPages = AccountPlace.allCases.map(Link.account)
 
     @Test func strangersAreSentToSignInAndBack() async throws {
         try await WebHouse.open { _, client in
             let browser = Browser(client)
-            for link in Self.pages {
+            for link in Self.pages + Self.ownPages {
                 let visit = try await browser.get(link)
                 #expect(visit.status == 303)
                 #expect(visit.location == Link.signIn(next: link.path).path)

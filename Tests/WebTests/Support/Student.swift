@@ -27,6 +27,14 @@ struct Student {
         #expect(done.location == "/orders")
     }
 
+    /// Sets the first password.
+    func setPassword(_ text: String = "tulpe7garten") async throws {
+        let link = Link.account(.password)
+        _ = try await browser.get(link)
+        let set = try await browser.post(link, ["new": text, "repeated": text])
+        #expect(set.location == "/account")
+    }
+
     /// Uploads the capture code of a demo student.
     func enrol(_ number: Int = 0, in given: FeatureCode? = nil) async throws -> Enrolment.ID {
         let code = if let given { given } else { try await featureCode() }

@@ -39,6 +39,17 @@ struct WebHouse: Sendable {
     /// What a reader finds in the QR code that says this text.
     func readBack(_ text: String) async throws -> [String] { try await house.readBack(text) }
 
+    /// An account with a password that agreed to nothing, as before its texts changed.
+    func accountWithoutConsents(_ phone: String, password: String) async throws {
+        try await services.setPassword(
+            Password(password),
+            old: "",
+            by: house.signedIn(phone: phone),
+            keeping: "",
+            address: "10.0.0.1",
+        )
+    }
+
     /// Does all the work that is due.
     func work() async throws { try await house.runJobs() }
 

@@ -1,0 +1,87 @@
+/// The contact data as they were typed.
+package struct ProfileForm: Sendable {
+    package enum Field: String, Sendable, CaseIterable { case name, email, qq, weChat }
+
+    package var values: [Field: String]
+
+    package init(_ values: [Field: String]) { self.values = values }
+
+    /// The profile with what was typed; all that is wrong at once in `ProfileError`.
+    package func checked(changing profile: Profile) throws(ProfileError) -> Profile {
+        var faults: [Field: ProfileError.Reason] = [:]
+        for field in Field.allCases { faults[field] = fault(of: field, text(field)) }
+        guard faults.isEmpty else { throw ProfileError(faults: faults) }
+        var profile = profile
+        profile.name = text(.name)
+        profile.email = text(.email)
+        profile.qq = text(.qq)
+        profile.weChat = text(.weChat)
+        return profile
+    }
+
+    private func text(_ field: Field) -> String {
+        let typed = (values[field] ?? "").trimmed
+        return field == .name ? typed : typed.foldedToHalfWidth
+    }
+
+    private func fault(of field: Field, _ text: String) -> ProfileError.Reason? {
+        guard !text.isEmpty else { return nil }
+        return switch field {
+        case .name: PersonName.fault(of: text)
+        case .email: Self.isEmail(text) ? nil : .emailMalformed
+        case .qq:
+            (5...11).contains(text.count) && text.allSatisfy(\.isASCIIDigit) && text.first != "0"
+                ? nil : .qqMalformed
+        case .weChat:
+            (6...20).contains(text.count)
+                && text.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "-_".contains($0) }
+                ? nil : .weChatMalformed
+        }
+    }
+
+    /// One `@`, a host with a dot, nothing but visible ASCII.
+    private static func isEmail(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...64).contains(parts[0].count), text.count <= 120 else {
+            return false
+        }
+        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+            && text.allSatisfy { $0.isASCII && $0 > " " && !"<>()[],;:\\\"".contains($0) }
+    }
+}
+
+/// What is wrong with contact data, field by field.
+package struct ProfileError: Error, Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        case nameTooLong(maximum: Int)
+        /// A sign that no name has.
+        case nameHolds(String)
+        case nameMissing
+        case emailMalformed
+        case qqMalformed
+        case weChatMalformed
+    }
+
+    package let faults: [ProfileForm.Field: Reason]
+
+    package init(faults: [ProfileForm.Field: Reason]) { self.faults = faults }
+}
+
+/// The rule for names of persons, of any writing.
+package enum PersonName {
+    package static let maximum = 40
+
+    /// What is wrong with a trimmed name; letters of all writings, spaces, `·`, `.`, `-` and `'`
+    /// are right.
+    static func fault(of name: String) -> ProfileError.Reason? {
+        guard name.count <= maximum else { return .nameTooLong(maximum: maximum) }
+        let strange = name.first { !$0.isLetter && !" ·•．.-‐'’".contains($0) }
+        return strange.map { .nameHolds(String($0)) }
+    }
+}
+
+extension Character {
+    /// Whether this is one of `A` to `Z` or `a` to `z`.
+    var isASCIILetter: Bool { isASCII && isLetter }
+}

@@ -1,0 +1,52 @@
+package import Domain
+package import Foundation
+import Storage
+import Views
+
+extension Services {
+    /// All that is kept of the student, unmasked, as a JSON document; the photos are listed.
+    package func exportAccount(_ account: Account, session token: String) async throws -> Data {
+        let export = try await database.write { tx in
+            let detail = try detail(of: account, session: token, in: tx)
+            guard let (sealed, _) = try tx.contact(of: account.id) else {
+                throw AccountError.signedOut
+            }
+            try record(.accountExported, .account(account.id), by: .student(account.id), in: tx)
+            return AccountExport(
+                detail,
+                phone: try vault.open(sealed, for: .phone),
+                orders: try orderRecords(of: account, in: tx),
+                looks: try tx.photoLooks(of: account.id, limit: 10_000),
+                at: now(),
+            )
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        return try encoder.encode(export)
+    }
+
+    private func orderRecords(
+        of account: Account,
+        in tx: Transaction,
+    ) throws -> [AccountExport.OrderRecord] {
+        let photos = try tx.photos(of: account.id)
+        return try tx.orderSummaries(of: account.id, vault: vault).map { summary in
+            AccountExport.OrderRecord(
+                summary,
+                photos: photos.filter { $0.order == summary.order.id }.map(photoRecord),
+                payments: try tx.attempts(for: summary.order.id)
+                    .map(AccountExport.PaymentRecord.init),
+            )
+        }
+    }
+
+    private func photoRecord(_ photo: Photo) -> AccountExport.PhotoRecord {
+        let renditions: [PhotoRendition] =
+            (photo.preview == nil ? [] : [.original]) + (photo.standard == nil ? [] : [.standard])
+        return AccountExport.PhotoRecord(
+            photo,
+            files: renditions.map { publicURL + Link.photoFile(photo.id, $0).path },
+        )
+    }
+}

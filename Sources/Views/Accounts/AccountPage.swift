@@ -1,0 +1,197 @@
+package import Domain
+
+extension Page {
+    /// The personal centre: who one is here, how one signs in, what can be changed.
+    package static func account(_ detail: AccountDetail) -> Page {
+        .counter(
+            title: .account,
+            lead: .greeting(detail.profile.name),
+            back: Link.orders.path,
+        ) {
+            card(.contactData) { facts(contactFacts(detail.profile)) }
+            card(.signingIn) { facts(signInFacts(detail)) }
+            card(.preferences) {
+                languageForm(detail.language)
+                facts([
+                    Fact(
+                        .devices,
+                        node: a(
+                            .sessionCount(detail.sessions.count),
+                            .href(Link.account(.sessions).path)
+                        ),
+                    )
+                ])
+            }
+            card(.yourData) {
+                p(.yourDataLead)
+                linkButton(.seeData, to: Link.account(.data).path, .secondary, icon: .eye)
+            }
+        }
+    }
+
+    /// The contact data, to be changed.
+    package static func contact(_ profile: Profile, _ form: FormInput = FormInput()) -> Page {
+        .counter(
+            title: .contactData,
+            lead: .contactLead,
+            back: Link.account(.centre).path,
+            errors: form.errors,
+        ) {
+            postForm(to: Link.account(.contact).path) {
+                contactFields(profile).map { field($0.filled(from: form)) }
+                actionBar { button(.save) }
+            }
+        }
+    }
+
+    /// The browsers in which the account is signed in.
+    package static func sessions(_ sessions: [SessionDetail]) -> Page {
+        .counter(title: .devices, lead: .devicesLead, back: Link.account(.centre).path) {
+            sessions.map(sessionCard)
+            postForm(to: Link.account(.sessions).path) {
+                actionBar { button(.signOutEverywhere, .danger) }
+            }
+        }
+    }
+
+    /// Asks anew for agreements whose text has changed; the versions shown are sent along.
+    package static func agree(
+        to agreements: [Agreement],
+        next: String?,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
+        .counter(title: .agreeAgain, lead: .agreeAgainLead, errors: form.errors) {
+            postForm(to: Link.agree(next: next).path) {
+                agreements.map { hiddenField("version-\($0.rawValue)", $0.version) }
+                checkbox("agreed", error: form.error("agreed")) {
+                    Text.iAgreeTo
+                    agreements.enumerated().map { index, agreement in
+                        .group([
+                            index > 0 ? .sentence(.and) : .empty, agreementLink(agreement),
+                        ])
+                    }
+                }
+                actionBar { button(.agreeWord) }
+            }
+            actions { linkButton(.seeData, to: Link.account(.data).path, .quiet) }
+        }
+    }
+}
+
+extension Text {
+    fileprivate static func sessionCount(_ count: Int) -> Text {
+        Text(zh: "\(count) 台", en: count == 1 ? "1 device" : "\(count) devices")
+    }
+
+    fileprivate static func sessionTime(_ session: SessionDetail) -> Text {
+        let (from, until) = (moment(session.createdAt), day(session.expiresAt))
+        return Text(
+            zh: "\(from.zh) 登录，\(until.zh)到期",
+            en: "Signed in on \(from.en), until \(until.en)",
+        )
+    }
+}
+
+private func contactFacts(_ profile: Profile) -> [Fact] {
+    let change = Link.account(.contact).path
+    func fact(_ term: Text, _ value: String) -> Fact {
+        Fact(term, value.isEmpty ? Text.notGiven : .same(value), change: change)
+    }
+    return [
+        fact(.addressedName, profile.name), fact(.email, profile.email), fact(.qq, profile.qq),
+        fact(.weChat, profile.weChat),
+    ]
+}
+
+private func signInFacts(_ detail: AccountDetail) -> [Fact] {
+    [
+        Fact(
+            .phoneNumber,
+            detail.account.maskedPhone,
+            change: Link.account(.phone).path
+        ),
+        Fact(
+            .document,
+            node: detail.document.map(documentWords) ?? .sentence(.notLinked),
+            change: Link.account(.document).path,
+        ),
+        Fact(
+            .password,
+            detail.passwordSetAt == nil ? Text.passwordIsNotSet : .passwordIsSet,
+            change: Link.account(.password).path,
+        ),
+    ]
+}
+
+/// The kind and the masked number of a document.
+func documentWords(_ document: LinkedDocument) -> Node {
+    .group([
+        .sentence(.name(of: document.number.kind)), .text(" "),
+        span(document.number.masked, .class("unbroken")),
+    ])
+}
+
+private func contactFields(_ profile: Profile) -> [Field] {
+    [
+        Field(
+            name: ProfileForm.Field.name.rawValue,
+            label: .addressedName,
+            hint: .addressedNameHint,
+            value: profile.name,
+            autocomplete: "name",
+            isOptional: true,
+            maxLength: 60,
+        ),
+        Field(
+            name: ProfileForm.Field.email.rawValue,
+            label: .email,
+            control: .email,
+            value: profile.email,
+            autocomplete: "email",
+            isOptional: true,
+            maxLength: 120,
+        ),
+        Field(
+            name: ProfileForm.Field.qq.rawValue,
+            label: .qq,
+            value: profile.qq,
+            autocomplete: "off",
+            isOptional: true,
+            width: .half,
+            maxLength: 20,
+        ),
+        Field(
+            name: ProfileForm.Field.weChat.rawValue,
+            label: .weChat,
+            value: profile.weChat,
+            autocomplete: "off",
+            isOptional: true,
+            width: .half,
+            maxLength: 30,
+        ),
+    ]
+}
+
+private func languageForm(_ language: Language) -> Node {
+    postForm(to: Link.account(.language).path) {
+        field(
+            Field(
+                name: "language",
+                label: .language,
+                control: .select(
+                    Language.allCases.map { Field.Option($0.rawValue, .ownName(of: $0)) }
+                ),
+                value: language.rawValue,
+                width: .half,
+                companion: button(.save, .secondary),
+            )
+        )
+    }
+}
+
+private func sessionCard(_ session: SessionDetail) -> Node {
+    card(session.device.isEmpty ? .unknownDevice : .same(session.device)) {
+        p(.sessionTime(session))
+        session.isOwn ? tag(.thisDevice, .success) : .empty
+    }
+}

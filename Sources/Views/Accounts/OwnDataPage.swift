@@ -1,0 +1,105 @@
+package import Domain
+
+extension Page {
+    /// What is kept of the student and what for, who looked, what was agreed to; the ways out.
+    package static func ownData(_ detail: AccountDetail, looks: [PhotoLook]) -> Page {
+        .counter(title: .myData, lead: .myDataLead, back: Link.account(.centre).path) {
+            card(.whatIsKept) { facts(keptFacts(detail)) }
+            card(.whoLooked) { lookTable(looks) }
+            card(.agreedTo) { ul { detail.consents.map { li(.consentLine($0)) } } }
+            card(.exportData) {
+                p(.exportLead)
+                linkButton(
+                    .exportData,
+                    to: Link.account(.export).path,
+                    .secondary,
+                    icon: .download
+                )
+            }
+            actions {
+                linkButton(.deleteAccount, to: Link.account(.delete).path, .quiet, icon: .trash)
+            }
+        }
+    }
+
+    /// What deleting the account means, and the button that does it; `needed` is the order for
+    /// which the account must stay.
+    package static func deleteAccount(
+        needed: OrderNumber?,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
+        .counter(
+            title: .deleteAccount,
+            lead: .deleteLead,
+            back: Link.account(.data).path,
+            errors: form.errors,
+        ) {
+            card(.whatIsDeleted) { ul { Text.deletedThings.map { li($0) } } }
+            card(.whatIsRetained) { ul { Text.retainedThings.map { li($0) } } }
+            if let needed {
+                notice(.caution, .refusal(PersonError.orderUnfinished(needed)))
+                actionBar { linkButton(.myOrders, to: Link.orders.path) }
+            } else {
+                postForm(to: Link.account(.delete).path) {
+                    checkbox("confirmed", error: form.error("confirmed")) { Text.deleteConsent }
+                    actionBar { button(.deleteNow, .danger, icon: .trash) }
+                }
+                actions { linkButton(.keepAccount, to: Link.account(.centre).path, .quiet) }
+            }
+        }
+    }
+}
+
+private func keptFacts(_ detail: AccountDetail) -> [Fact] {
+    let profile = detail.profile
+    let contact = [profile.name, profile.email, profile.qq, profile.weChat].filter { !$0.isEmpty }
+    let document = detail.document.map { document in
+        Text(
+            zh: "\(Text.name(of: document.number.kind).zh) \(document.number.masked)",
+            en: "\(Text.name(of: document.number.kind).en) \(document.number.masked)",
+        )
+    }
+    return [
+        kept(.phoneNumber, .same(detail.account.maskedPhone), .keptPhone),
+        kept(.document, document ?? .notLinked, .keptDocument),
+        kept(
+            .password,
+            detail.passwordSetAt == nil ? .passwordIsNotSet : .passwordIsSet,
+            .keptPassword
+        ),
+        kept(
+            .keptProfile,
+            contact.isEmpty ? .notGiven : .same(contact.joined(separator: " · ")),
+            .keptProfileFor
+        ),
+        kept(.keptOrders, .myOrders, .keptOrdersFor, leadingTo: .orders),
+        kept(.keptPhotos, .myOrders, .keptPhotosFor, leadingTo: .orders),
+    ]
+}
+
+private func kept(_ term: Text, _ value: Text, _ use: Text, leadingTo link: Link? = nil) -> Fact {
+    Fact(
+        term,
+        node: .group([
+            link.map { a(value, .href($0.path)) } ?? .sentence(value),
+            p(use, .class("quiet")),
+        ]),
+    )
+}
+
+private func lookTable(_ looks: [PhotoLook]) -> Node {
+    guard !looks.isEmpty else { return p(.nobodyLooked) }
+    return dataTable(
+        DataTable(
+            caption: .whoLooked,
+            columns: [.init(.lookWhen), .init(.lookCentre), .init(.lookOrder)],
+            rows: looks.map { look in
+                .init([
+                    .sentence(.shortMoment(look.at)), .text(look.centre),
+                    .text(look.order.text),
+                ])
+            },
+            empty: .nobodyLooked,
+        )
+    )
+}

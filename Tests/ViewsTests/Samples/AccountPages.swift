@@ -1,0 +1,51 @@
+import Domain
+import Foundation
+import Views
+
+/// The pages of passwords and of the personal centre.
+extension CounterPage {
+    static let accounts = passwords + centre + documents
+
+    private static let passwords = [
+        CounterPage("password-sign-in", .passwordSignIn(next: "/b/ABC234/capture-code")),
+        CounterPage(
+            "password-sign-in-error",
+            .passwordSignIn(next: nil, wrong(["number": .numberOrPasswordWrong])),
+        ),
+        CounterPage("password-forgot", .forgotPassword()),
+        CounterPage("password-reset", .resetPassword(Sample.sentCode, at: Sample.now)),
+        CounterPage("password-set", .setPassword(isSet: false)),
+        CounterPage(
+            "password-change",
+            .setPassword(isSet: true, wrong(["old": .oldPasswordWrong])),
+        ),
+    ]
+
+    private static let centre = [
+        CounterPage("account", .account(Sample.accountDetail)),
+        CounterPage("account-new", .account(Sample.newAccountDetail)),
+        CounterPage("account-contact", .contact(Sample.profile)),
+        CounterPage("account-phone", .changePhone(Sample.account)),
+        CounterPage("account-phone-code", .newPhoneCode(Sample.sentCode, at: Sample.now)),
+        CounterPage("account-sessions", .sessions(Sample.accountDetail.sessions)),
+        CounterPage("account-data", .ownData(Sample.accountDetail, looks: [Sample.look])),
+        CounterPage("account-data-new", .ownData(Sample.newAccountDetail, looks: [])),
+        CounterPage("account-delete", .deleteAccount(needed: nil)),
+        CounterPage("account-needed", .deleteAccount(needed: Sample.look.order)),
+        CounterPage("agree", .agree(to: Agreement.allCases, next: "/orders")),
+    ]
+
+    private static let documents = [
+        CounterPage("document", .linkDocument(Sample.accountDetail.document)),
+        CounterPage("document-none", .linkDocument(nil)),
+        CounterPage("scan", .scanDocument()),
+        CounterPage("scan-confirm", .confirmScan(Sample.documentOffer)),
+    ]
+
+    private static func wrong(_ errors: [String: PasswordError]) -> FormInput {
+        FormInput(
+            values: ["number": "E123", "password": "secret-1", "old": "secret-1"],
+            errors: errors.map { FieldError($0.key, .refusal($0.value)) },
+        )
+    }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Foundation
+
+/// Made-up values for the personal centre.
+extension Sample {
+    static let account = Account(id: id(5), maskedPhone: "138****5678", createdAt: now)
+
+    static let profile = Profile(
+        name: "王小明",
+        email: "xiaoming@example.com",
+        qq: "10001",
+        weChat: "xiao_ming",
+    )
+
+    static let accountDetail = AccountDetail(
+        account: account,
+        profile: profile,
+        document: document,
+        passwordSetAt: now,
+        language: .chinese,
+        sessions: [
+            SessionDetail(
+                device: "Safari · iPhone",
+                createdAt: now,
+                expiresAt: now + 86_400,
+                isOwn: true
+            ),
+            SessionDetail(device: "", createdAt: now, expiresAt: now + 86_400, isOwn: false),
+        ],
+        consents: Agreement.allCases.map {
+            Consent(agreement: $0, version: $0.version, givenAt: now)
+        },
+    )
+
+    static let newAccountDetail = AccountDetail(
+        account: account,
+        profile: Profile(),
+        document: nil,
+        passwordSetAt: nil,
+        language: .english,
+        sessions: [],
+        consents: [],
+    )
+
+    static let look = PhotoLook(
+        at: now,
+        centre: centre.name,
+        order: OrderNumber(centre: "0000", at: now),
+    )
+
+    static let documentOffer = DocumentOffer(
+        IDCardReading(
+            name: read("沈平"),
+            sex: read("女"),
+            people: read("汉"),
+            birth: [read("1949年12月31日")],
+            address: read(""),
+            number: [read("11010519491231002X"), read("11010519491231002X")],
+        ).agreed
+    )
+
+    private static let document =
+        (try? DocumentNumber("11010519491231002X", of: .residentIdentityCard))
+        .map { LinkedDocument(number: $0, linkedAt: now) }
+
+    private static func read(_ text: String) -> IDCardReading.Field {
+        .init(text, confidence: 0.9)
+    }
+}
