@@ -6,7 +6,9 @@ extension Page {
         .counter(title: .myData, lead: .myDataLead, back: Link.account(.centre).path) {
             card(.whatIsKept) { facts(keptFacts(detail)) }
             card(.whoLooked) { lookTable(looks) }
-            card(.agreedTo) { ul { detail.consents.map { li(.consentLine($0)) } } }
+            card(.agreedTo) {
+                ul(.class("bullets")) { detail.consents.map { li(.consentLine($0)) } }
+            }
             card(.exportData) {
                 p(.exportLead)
                 linkButton(
@@ -34,8 +36,8 @@ extension Page {
             back: Link.account(.data).path,
             errors: form.errors,
         ) {
-            card(.whatIsDeleted) { ul { Text.deletedThings.map { li($0) } } }
-            card(.whatIsRetained) { ul { Text.retainedThings.map { li($0) } } }
+            card(.whatIsDeleted) { ul(.class("bullets")) { Text.deletedThings.map { li($0) } } }
+            card(.whatIsRetained) { ul(.class("bullets")) { Text.retainedThings.map { li($0) } } }
             if let needed {
                 notice(.caution, .refusal(PersonError.orderUnfinished(needed)))
                 actionBar { linkButton(.myOrders, to: Link.orders.path) }
@@ -52,7 +54,12 @@ extension Page {
 
 private func keptFacts(_ detail: AccountDetail) -> [Fact] {
     let profile = detail.profile
-    let contact = [profile.name, profile.email, profile.qq, profile.weChat].filter { !$0.isEmpty }
+    let told: [Text?] =
+        [profile.name, profile.email, profile.qq, profile.weChat].map {
+            $0.isEmpty ? nil : .same($0)
+        }
+        + [profile.sex.map(Text.name(of:)), profile.birthDate.map { .same($0.text) }]
+    let contact = told.compactMap(\.self)
     let document = detail.document.map { document in
         Text(
             zh: "\(Text.name(of: document.number.kind).zh) \(document.number.masked)",
@@ -69,12 +76,21 @@ private func keptFacts(_ detail: AccountDetail) -> [Fact] {
         ),
         kept(
             .keptProfile,
-            contact.isEmpty ? .notGiven : .same(contact.joined(separator: " · ")),
+            contact.isEmpty ? .notGiven : .listed(contact),
             .keptProfileFor
         ),
         kept(.keptOrders, .myOrders, .keptOrdersFor, leadingTo: .orders),
         kept(.keptPhotos, .myOrders, .keptPhotosFor, leadingTo: .orders),
     ]
+}
+
+extension Text {
+    fileprivate static func listed(_ parts: [Text]) -> Text {
+        Text(
+            zh: parts.map(\.zh).joined(separator: " · "),
+            en: parts.map(\.en).joined(separator: " · "),
+        )
+    }
 }
 
 private func kept(_ term: Text, _ value: Text, _ use: Text, leadingTo link: Link? = nil) -> Fact {

@@ -21,7 +21,7 @@ extension Text {
         zh: "只保存不能还原的散列值，我们也看不到密码。",
         en: "Only a hash that cannot be turned back; we cannot see it either.",
     )
-    static let keptProfile = Text(zh: "称呼和联系资料", en: "Name and contact data")
+    static let keptProfile = Text(zh: "称呼、联系资料和证件上的资料", en: "Name, contact data, data of the document")
     static let keptProfileFor = Text(
         zh: "采集中心有事时联系你。加密保存。",
         en: "So that the centre can reach you. Kept encrypted.",
@@ -106,8 +106,8 @@ extension Text {
     static func consentLine(_ consent: Consent) -> Text {
         let (name, when) = (agreementTitle(consent.agreement), fullMoment(consent.givenAt))
         return Text(
-            zh: "\(name.zh)，版本 \(consent.version)，\(when.zh)同意",
-            en: "\(name.en), version \(consent.version), on \(when.en)",
+            zh: "《\(name.zh)》\(consent.version) 版，同意于 \(when.zh)",
+            en: "\(name.en), version \(consent.version), agreed to on \(when.en)",
         )
     }
 }

@@ -38,6 +38,7 @@ import Views
             let sent = try await student.browser.post(.account(.phone), ["phone": "13900000000"])
             let id: SignInCode.ID = try #require(sent.id(after: "/account/phone/"))
             #expect(try await other.browser.get(.newPhoneCode(id)).status == 422)
+            try await house.work()
             house.clock.advance(61)
             let again = try await student.browser.post(.resendNewPhoneCode(id))
             let second: SignInCode.ID = try #require(again.id(after: "/account/phone/"))
