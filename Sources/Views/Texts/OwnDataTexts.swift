@@ -21,7 +21,10 @@ extension Text {
         zh: "只保存不能还原的散列值，我们也看不到密码。",
         en: "Only a hash that cannot be turned back; we cannot see it either.",
     )
-    static let keptProfile = Text(zh: "称呼、联系资料和证件上的资料", en: "Name, contact data, data of the document")
+    static let keptProfile = Text(
+        zh: "称呼、联系资料和证件上的资料",
+        en: "Name, contact data, data of the document",
+    )
     static let keptProfileFor = Text(
         zh: "采集中心有事时联系你。加密保存。",
         en: "So that the centre can reach you. Kept encrypted.",
