@@ -33,7 +33,7 @@ extension Page {
     package static func contact(_ profile: Profile, _ form: FormInput = FormInput()) -> Page {
         .counter(
             title: .contactData,
-            lead: .contactLead,
+            lead: .contactDataLead,
             back: Link.account(.centre).path,
             errors: form.errors,
         ) {

@@ -4,7 +4,7 @@ import Domain
 extension Text {
     package static let account = Text(zh: "个人中心", en: "My account")
     static let contactData = Text(zh: "联系资料", en: "Contact data")
-    static let contactLead = Text(
+    static let contactDataLead = Text(
         zh: "只填一次，所有订单都用它。都可以不填；邮箱方便采集中心在电话打不通时找到你。",
         en: "Given once, used for all your orders. All of it is optional; the e-mail helps the "
             + "centre to reach you when the phone does not.",
