@@ -64,7 +64,7 @@ struct DocumentTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: TestEngine.available)
+    @Test(arguments: TestEngine.available)
     func aCardIsReadConfirmedAndItsPictureIsNeverKept(engine: TestEngine) async throws {
         try await TestHouse.with(engine) { house async throws in
             let account = try await house.signedIn()

@@ -5,8 +5,7 @@ import Testing
 import Views
 
 @Suite struct ScanTests {
-    @Test(.timeLimit(.minutes(5)))
-    func aCardIsPhotographedCorrectedAndSaved() async throws {
+    @Test func aCardIsPhotographedCorrectedAndSaved() async throws {
         try await WebHouse.open { house, client in
             let browser = Browser(client)
             try await Student(house: house, browser: browser).signIn()
