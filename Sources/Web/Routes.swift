@@ -17,6 +17,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
         .add(middleware: Sessions(services: services))
         .add(middleware: CSRF())
     AccountController(services: services, settings: settings).addRoutes(to: site)
+    CaptchaController(services: services).addRoutes(to: site)
     PasswordController(services: services, settings: settings).addRoutes(to: site)
     BatchController(services: services).addRoutes(to: site)
     InformationController(services: services).addRoutes(to: site)

@@ -47,6 +47,12 @@ extension Migration {
                 sealed_reading text not null,
                 read_at timestamptz not null
             );
+            create table captchas (
+                id uuid primary key,
+                sealed_answer text not null,
+                made_at timestamptz not null,
+                answered_at timestamptz
+            );
             alter table messages add column address_fingerprint text;
             create index messages_address on messages (address_fingerprint);
             alter table photos add column shredded_at timestamptz;

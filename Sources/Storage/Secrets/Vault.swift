@@ -5,7 +5,7 @@ package import Foundation
 /// What a sealed text is for; a text sealed for one purpose cannot be opened for another.
 package enum VaultPurpose: String, Sendable, CaseIterable {
     case phone, signInCode, capturePayload, captureIdentity, messageAddress, messageText
-    case document, profile, documentReading, passwordNumber
+    case document, profile, documentReading, passwordNumber, captcha
 }
 
 /// Seals personal texts with AES-GCM and finds them again by a keyed hash.

@@ -3,7 +3,11 @@ package import Foundation
 
 extension Page {
     /// Asks for a number and the password; the password is never shown again.
-    package static func passwordSignIn(next: String?, _ form: FormInput = FormInput()) -> Page {
+    package static func passwordSignIn(
+        next: String?,
+        captcha: Captcha.ID? = nil,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
         .counter(
             title: .passwordSignIn,
             lead: .passwordSignInLead,
@@ -21,6 +25,7 @@ extension Page {
                     ).filled(from: form)
                 )
                 field(passwordField("password", .password, form, isNew: false))
+                captchaField(captcha, form)
                 actionBar { button(.signInTitle, icon: .lock) }
             }
             actions {
@@ -31,7 +36,10 @@ extension Page {
     }
 
     /// Asks for the phone of the account whose password was forgotten.
-    package static func forgotPassword(_ form: FormInput = FormInput()) -> Page {
+    package static func forgotPassword(
+        captcha: Captcha.ID? = nil,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
         .counter(
             title: .resetPassword,
             lead: .resetPasswordLead,
@@ -40,6 +48,7 @@ extension Page {
         ) {
             postForm(to: Link.forgotPassword.path) {
                 field(phoneField(.phoneNumber, form))
+                captchaField(captcha, form)
                 actionBar { button(.sendCode) }
             }
         }

@@ -3,7 +3,11 @@ package import Foundation
 
 extension Page {
     /// Asks for the phone number and the agreement; `next` is where the student was going.
-    package static func signIn(next: String?, _ form: FormInput = FormInput()) -> Page {
+    package static func signIn(
+        next: String?,
+        captcha: Captcha.ID? = nil,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
         .counter(
             title: .signInTitle,
             lead: .signInLead,
@@ -29,6 +33,7 @@ extension Page {
                     Text.and
                     agreementLink(.privacy)
                 }
+                captchaField(captcha, form)
                 actionBar { button(.sendCode) }
             }
             actions {

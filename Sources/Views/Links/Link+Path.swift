@@ -17,6 +17,8 @@ extension Link {
         case .signOut: "/sign-out"
         case .information(let information): "/\(information.rawValue)"
         case .agreement(let agreement): "/agreements/\(agreement.rawValue)"
+        case .captcha(let id): "/captchas/\(id)/picture.svg"
+        case .captchaSound(let id): "/captchas/\(id)/sound.wav"
         case .agree(let next): "/agree" + Self.query("next", next)
         case .account(let place): place == .centre ? "/account" : "/account/\(place.rawValue)"
         case .newPhoneCode(let id): "/account/phone/\(id)"

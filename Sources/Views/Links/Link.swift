@@ -16,6 +16,8 @@ package enum Link: Sendable, Hashable {
     case signOut
     case agreement(Agreement)
     case information(Information)
+    case captcha(Captcha.ID)
+    case captchaSound(Captcha.ID)
     case agree(next: String?)
     case account(AccountPlace)
     case newPhoneCode(SignInCode.ID)

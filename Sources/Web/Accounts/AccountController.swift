@@ -22,17 +22,24 @@ struct AccountController: Sendable {
 
     func signIn(_ request: Request, context: SiteContext) async throws -> Response {
         if context.account != nil { return onward(request) }
-        return context.page(.signIn(next: next(request)))
+        let captcha = try await services.captcha(for: context.visitor.address)
+        return context.page(.signIn(next: next(request), captcha: captcha))
     }
 
     func sendCode(_ request: Request, context: SiteContext) async throws -> Response {
         let next = next(request)
         let faults = phoneFaults(context.form)
-        guard faults.isEmpty else {
-            let page = Page.signIn(next: next, context.form.input(errors: faults))
+        let person = faults.isEmpty ? try await services.faultOfPerson(in: context) : nil
+        let all = faults + [person].compactMap(\.self)
+        let captcha = try await services.captcha(for: context.visitor.address)
+        guard all.isEmpty else {
+            let page = Page.signIn(next: next, captcha: captcha, context.form.input(errors: all))
             return context.page(page, status: .unprocessableContent)
         }
-        return try await context.answering("phone", again: { .signIn(next: next, $0) }) {
+        return try await context.answering(
+            "phone",
+            again: { .signIn(next: next, captcha: captcha, $0) },
+        ) {
             let sent = try await services.requestSignInCode(
                 phone: context.form["phone"],
                 agreed: context.form.isOn("agreed"),

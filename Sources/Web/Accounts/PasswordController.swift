@@ -19,17 +19,24 @@ struct PasswordController: Sendable {
     }
 
     func ask(_ request: Request, context: SiteContext) async throws -> Response {
-        context.page(.passwordSignIn(next: request.wayOn))
+        let captcha = try await services.captcha(for: context.visitor.address)
+        return context.page(.passwordSignIn(next: request.wayOn, captcha: captcha))
     }
 
     func enter(_ request: Request, context: SiteContext) async throws -> Response {
         let next = request.wayOn
         let missing = missingSignIn(context.form)
-        guard missing.isEmpty else {
-            let page = Page.passwordSignIn(next: next, context.form.input(errors: missing))
+        let person = missing.isEmpty ? try await services.faultOfPerson(in: context) : nil
+        let faults = missing + [person].compactMap(\.self)
+        let captcha = try await services.captcha(for: context.visitor.address)
+        func again(_ form: FormInput) -> Page {
+            .passwordSignIn(next: next, captcha: captcha, form)
+        }
+        guard faults.isEmpty else {
+            let page = again(context.form.input(errors: faults))
             return context.page(page, status: .unprocessableContent)
         }
-        return try await context.answering("number", again: { .passwordSignIn(next: next, $0) }) {
+        return try await context.answering("number", again: again) {
             let grant = try await services.signInWithPassword(
                 number: context.form["number"],
                 password: context.form["password"],
@@ -41,11 +48,21 @@ struct PasswordController: Sendable {
     }
 
     func forgot(_ request: Request, context: SiteContext) async throws -> Response {
-        context.page(.forgotPassword())
+        let captcha = try await services.captcha(for: context.visitor.address)
+        return context.page(.forgotPassword(captcha: captcha))
     }
 
     func sendCode(_ request: Request, context: SiteContext) async throws -> Response {
-        try await context.answering("phone", again: { .forgotPassword($0) }) {
+        let person = try await services.faultOfPerson(in: context)
+        let captcha = try await services.captcha(for: context.visitor.address)
+        if let person {
+            let page = Page.forgotPassword(captcha: captcha, context.form.input(errors: [person]))
+            return context.page(page, status: .unprocessableContent)
+        }
+        return try await context.answering(
+            "phone",
+            again: { .forgotPassword(captcha: captcha, $0) },
+        ) {
             let sent = try await services.requestPasswordReset(
                 phone: context.form["phone"],
                 address: context.visitor.address,

@@ -30,6 +30,7 @@ struct Trouble {
         switch error {
         case let error as AccountError: (error.status, error.explanation)
         case let error as PasswordError: (error.status, error.explanation)
+        case let error as CaptchaError: (.unprocessableContent, error.explanation)
         case let error as PersonError: (error.status, error.explanation)
         case let error as DocumentNumberError: (.unprocessableContent, error.explanation)
         case let error as BatchError: (error.status, error.explanation)

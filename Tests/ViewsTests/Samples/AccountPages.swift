@@ -13,6 +13,8 @@ extension CounterPage {
             .passwordSignIn(next: nil, wrong(["number": .numberOrPasswordWrong])),
         ),
         CounterPage("password-forgot", .forgotPassword()),
+        CounterPage("password-captcha", .passwordSignIn(next: nil, captcha: Sample.id(9))),
+        CounterPage("sign-in-captcha", .signIn(next: nil, captcha: Sample.id(9))),
         CounterPage("password-reset", .resetPassword(Sample.sentCode, at: Sample.now)),
         CounterPage("password-set", .setPassword(isSet: false)),
         CounterPage(

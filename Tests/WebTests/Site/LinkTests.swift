@@ -49,7 +49,9 @@ private enum Samples {
         case .resendResetCode: .signOut
         case .signOut: .agreement(.privacy)
         case .agreement: .information(.contact)
-        case .information: .agree(next: nil)
+        case .information: .captcha(id())
+        case .captcha: .captchaSound(id())
+        case .captchaSound: .agree(next: nil)
         case .agree: .account(.centre)
         case .account: .newPhoneCode(id())
         case .newPhoneCode: .resendNewPhoneCode(id())
