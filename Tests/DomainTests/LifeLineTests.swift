@@ -96,7 +96,8 @@ struct LifeLineTests {
     @Test func aStateLeadsWhereItsEventsLead() {
         #expect(CaptureState.awaitingPhoto.leads(to: .approved))
         #expect(CaptureState.approved.leads(to: .approved))
-        #expect(!CaptureState.approved.leads(to: .draft))
+        #expect(CaptureState.approved.leads(to: .draft))
+        #expect(!CaptureState.revoked.leads(to: .draft))
         #expect(!CaptureState.cancelled.leads(to: .draft))
         #expect(PaymentState.due.leads(to: .refunding))
         #expect(!PaymentState.paid.leads(to: .due))

@@ -79,5 +79,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case reviewReleased = "review.released"
     case deliveryCreated = "delivery.created"
     case packageDownloaded = "delivery.downloaded"
+    case ordersSearched = "orders.searched"
+    case proofReminded = "order.proofReminded"
     case accessRefused = "access.refused"
 }

@@ -41,6 +41,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var naming: NamingTemplate
     /// The centre's own words; nil where ours stand.
     package var wording: Wording?
+    /// Hours within which a submitted photo must be paid for; nil is three days.
+    package var payWithinHours: Int?
 
     package init(
         proofs: [Proof] = [.captureCode, .lastFour],
@@ -59,6 +61,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         registry: Bool = true,
         naming: NamingTemplate = .standard,
         wording: Wording? = nil,
+        payWithinHours: Int? = nil,
     ) {
         self.proofs = proofs
         self.payStage = payStage
@@ -76,6 +79,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         self.registry = registry
         self.naming = naming
         self.wording = wording
+        self.payWithinHours = payWithinHours
     }
 }
 

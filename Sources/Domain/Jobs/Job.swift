@@ -10,6 +10,10 @@ package enum Job: Sendable, Hashable, Codable {
     case askRegistry(Delivery.ID)
     /// Removes the pictures of a deleted account that need not be kept.
     case shredPhotos(Account.ID)
+    /// Closes a submission that nobody paid for in time.
+    case lapseOrder(Order.ID)
+    /// Reminds a student to compare the photo at the registry.
+    case remindOfProof(Order.ID)
 
     /// The stable name under which jobs of this kind are counted.
     package var kind: String {
@@ -22,6 +26,8 @@ package enum Job: Sendable, Hashable, Codable {
         case .submitDelivery: "submitDelivery"
         case .askRegistry: "askRegistry"
         case .shredPhotos: "shredPhotos"
+        case .lapseOrder: "lapseOrder"
+        case .remindOfProof: "remindOfProof"
         }
     }
 
@@ -29,7 +35,9 @@ package enum Job: Sendable, Hashable, Codable {
     package var maximumAttempts: Int {
         switch self {
         case .processPhoto: 4
-        case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos: 20
+        case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos, .lapseOrder,
+            .remindOfProof:
+            20
         case .askPayment: 40
         case .sendMessage: 6
         }

@@ -5,7 +5,8 @@ package enum Notice: Sendable, Hashable {
     case signInCode(String, minutes: Int)
     /// To the old phone: from now on another one signs in.
     case phoneChanged(to: String)
-    case order(OrderNotice, number: OrderNumber, until: Date?)
+    /// `address`: the page on which the student goes on.
+    case order(OrderNotice, number: OrderNumber, until: Date?, address: String)
 }
 
 /// What can happen to an order that its student should hear of.
@@ -13,6 +14,14 @@ package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case refused, approved, registered
     /// Refused, and no submission is left.
     case refusedFinally
+    /// Nobody paid in time: it can be submitted again.
+    case lapsed
+    /// Nobody paid in time, and it cannot be submitted again.
+    case cancelledUnpaid
+    /// The registry refused the approved photo.
+    case returnedByRegistry
+    /// Time to compare the photo at the registry.
+    case proofread
 }
 
 /// A way to reach people: one message to one address.

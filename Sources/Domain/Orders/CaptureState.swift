@@ -6,6 +6,10 @@ package enum CaptureState: String, LifeLine {
     package enum Event: String, Sendable, CaseIterable {
         case photoAccepted, submitted, withdrawn, passedFirstReview, approved, refused, revoked
         case cancelled
+        /// Nobody paid in time.
+        case lapsed
+        /// The registry sent an approved photo back.
+        case returned
     }
 
     package static let beginnings: [CaptureState] = [.awaitingPhoto]
@@ -14,10 +18,10 @@ package enum CaptureState: String, LifeLine {
         .draft: [.photoAccepted: .draft, .submitted: .submitted, .cancelled: .cancelled],
         .submitted: [
             .withdrawn: .draft, .passedFirstReview: .awaitingFinalReview, .approved: .approved,
-            .refused: .rejected,
+            .refused: .rejected, .lapsed: .draft,
         ],
         .awaitingFinalReview: [.approved: .approved, .refused: .rejected],
-        .approved: [.revoked: .revoked],
+        .approved: [.revoked: .revoked, .returned: .rejected],
         .rejected: [.photoAccepted: .draft, .cancelled: .cancelled],
         .revoked: [:],
         .cancelled: [:],

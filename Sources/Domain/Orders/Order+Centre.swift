@@ -33,9 +33,14 @@ extension Order {
         let isLast = submissionsLeft(policy) == 0
         let notice = isLast ? OrderNotice.refusedFinally : .refused
         let transition = try apply([.capture(.refused)], follows: [.notify(notice)])
-        let midnight = ChinaTime.startOfDay(now) + Double(policy.repairDays + 1) * 86_400
-        mustRepair(by: midnight.addingTimeInterval(-60))
+        mustRepair(by: Self.repairEnd(policy, from: now))
         return transition
+    }
+
+    /// The last minute of the last day on which a photo refused now can be replaced.
+    private static func repairEnd(_ policy: BatchPolicy, from now: Date) -> Date {
+        let midnight = ChinaTime.startOfDay(now) + Double(policy.repairDays + 1) * 86_400
+        return midnight.addingTimeInterval(-60)
     }
 
     /// Records that the photo left for the registry.
@@ -43,13 +48,27 @@ extension Order {
         try apply([.registry(.sent)])
     }
 
-    /// Records the registry's answer.
+    /// Records the registry's answer; a photo that it refused can be replaced free of charge, and
+    /// the submission that led there spent no try.
     package mutating func registryAnswered(
-        _ answer: RegistryAnswer
+        _ answer: RegistryAnswer,
+        policy: BatchPolicy,
+        at now: Date,
     ) throws(OrderError) -> Transition {
-        switch answer {
-        case .accepted: try apply([.registry(.accepted)], follows: [.notify(.registered)])
-        case .refused: try apply([.registry(.refused)])
+        guard case .refused = answer else {
+            return try apply([.registry(.accepted)], follows: [.notify(.registered), .proofread])
         }
+        let transition = try apply(
+            [.registry(.refused), .capture(.returned)],
+            follows: [.notify(.returnedByRegistry)]
+        )
+        giveBackSubmission()
+        mustRepair(by: Self.repairEnd(policy, from: now))
+        return transition
+    }
+
+    /// Records that the student compared the photo at the registry and found it right.
+    package mutating func confirmProof() throws(OrderError) -> Transition {
+        try apply([.registry(.confirmed)])
     }
 }

@@ -9,7 +9,9 @@ extension Order {
         at now: Date,
     ) throws(OrderError) -> Transition {
         try requirePhotoWanted(policy: policy, at: now)
-        let transition = try apply([.capture(.photoAccepted)])
+        var events: [OrderEvent] = [.capture(.photoAccepted)]
+        if lines.registry.after(.replaced) != nil { events.append(.registry(.replaced)) }
+        let transition = try apply(events)
         hold(photo)
         return transition
     }

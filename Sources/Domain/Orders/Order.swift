@@ -69,6 +69,9 @@ package struct Order: Sendable, Hashable {
         submittedAt = now
     }
 
+    /// A submission that came to nothing through no fault of the student's spends no try.
+    mutating func giveBackSubmission() { submissions = max(0, submissions - 1) }
+
     mutating func mustRepair(by date: Date?) { repairBy = date }
 }
 

@@ -10,7 +10,7 @@ package enum OrderLabel: String, Sendable, Hashable, CaseIterable {
             switch lines.capture {
             case .cancelled: .cancelled
             case .revoked: .revoked
-            case .rejected: .rejected
+            case .rejected: lines.registry == .refused ? .registryRefused : .rejected
             case .awaitingPhoto: .awaitingUpload
             case .draft: .awaitingSubmission
             case .submitted: lines.payment.isCovered ? .awaitingReview : .awaitingPayment
@@ -36,7 +36,7 @@ package enum OrderLabel: String, Sendable, Hashable, CaseIterable {
 
 /// What a student may do now; pages show exactly these, verbs enforce the same rules.
 package enum OrderAction: String, Sendable, Hashable, CaseIterable {
-    case pay, takePhoto, replacePhoto, submit, withdraw
+    case pay, takePhoto, replacePhoto, submit, withdraw, confirmProof
 }
 
 extension Order {
@@ -45,7 +45,7 @@ extension Order {
     /// `taken`: whether a reviewer holds the photo.
     package func actions(policy: BatchPolicy, taken: Bool, at now: Date) -> [OrderAction] {
         let photo: OrderAction = lines.capture == .awaitingPhoto ? .takePhoto : .replacePhoto
-        return [.pay, .submit, photo, .withdraw].filter { action in
+        return [.pay, .submit, photo, .withdraw, .confirmProof].filter { action in
             // Why not is told when the verb is tried; here only whether.
             (try? require(action, policy: policy, taken: taken, at: now)) != nil
         }
@@ -63,6 +63,7 @@ extension Order {
         case .pay: try requirePayable(policy: policy, at: now)
         case .takePhoto, .replacePhoto: try requirePhotoWanted(policy: policy, at: now)
         case .submit: _ = try copy.submit(policy: policy, at: now)
+        case .confirmProof: _ = try copy.confirmProof()
         case .withdraw:
             let decided = lines.capture == .awaitingFinalReview
             _ = try copy.withdraw(

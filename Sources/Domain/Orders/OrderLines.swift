@@ -63,4 +63,6 @@ package enum FollowUp: Sendable, Hashable {
     /// Takes the waiting review out of the queue.
     case dropReview
     case notify(OrderNotice)
+    /// Reminds the student, working days later, to compare the photo at the registry.
+    case proofread
 }

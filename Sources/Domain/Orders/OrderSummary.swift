@@ -38,6 +38,8 @@ package struct OrderDetail: Sendable {
     package let summary: OrderSummary
     package let photo: Photo?
     package let refusal: Review?
+    /// Why the registry sent the photo back, in its own words.
+    package let registryReason: String?
     package let history: [AuditEntry]
     package let attempts: [PaymentAttempt]
     package let actions: [OrderAction]
@@ -47,26 +49,36 @@ package struct OrderDetail: Sendable {
     package let reviewPromisedBy: Date?
     /// What they would promise if the review began today.
     package let promiseOfToday: Date
+    /// From when on the student finds the photo at the registry, to compare it.
+    package let proofFrom: Date?
+    /// When this was read: what is left of a time is counted from here.
+    package let readAt: Date
 
     package init(
         summary: OrderSummary,
         photo: Photo?,
         refusal: Review?,
+        registryReason: String? = nil,
         history: [AuditEntry],
         attempts: [PaymentAttempt],
         actions: [OrderAction],
         hindrance: OrderError?,
         reviewPromisedBy: Date?,
         promiseOfToday: Date,
+        proofFrom: Date? = nil,
+        readAt: Date,
     ) {
         self.summary = summary
         self.photo = photo
         self.refusal = refusal
+        self.registryReason = registryReason
         self.history = history
         self.attempts = attempts
         self.actions = actions
         self.hindrance = hindrance
         self.reviewPromisedBy = reviewPromisedBy
         self.promiseOfToday = promiseOfToday
+        self.proofFrom = proofFrom
+        self.readAt = readAt
     }
 }

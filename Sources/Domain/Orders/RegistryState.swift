@@ -4,6 +4,8 @@ package enum RegistryState: String, LifeLine {
 
     package enum Event: String, Sendable, CaseIterable {
         case queued, sent, accepted, refused, confirmed, superseded
+        /// The student handed a new photo in for the refused one.
+        case replaced
     }
 
     package static let beginnings: [RegistryState] = [.notQueued]
@@ -13,7 +15,7 @@ package enum RegistryState: String, LifeLine {
         .sent: [.accepted: .accepted, .refused: .refused],
         .accepted: [.confirmed: .confirmed, .superseded: .superseded],
         .confirmed: [.superseded: .superseded],
-        .refused: [.queued: .queued],
+        .refused: [.queued: .queued, .replaced: .notQueued],
         .superseded: [.queued: .queued],
     ]
 }

@@ -52,6 +52,16 @@ package struct PaymentAttempt: Sendable, Hashable {
     /// When it is closed if nobody pays.
     package var expiresAt: Date { createdAt.addingTimeInterval(Self.lifetime) }
 
+    /// Whether somebody who wants to pay this amount by this way can go on with it.
+    package func serves(_ amount: Money, _ gateway: String, at now: Date) -> Bool {
+        state == .pending && self.amount == amount && self.gateway == gateway && now < expiresAt
+    }
+
+    /// Whether its result is not known; one that is only being begun is left to its beginner.
+    package func isUnknown(at now: Date) -> Bool {
+        state == .pending || (state == .created && now >= createdAt.addingTimeInterval(60))
+    }
+
     /// Records what the gateway answered to the beginning.
     package mutating func begun(_ prompt: PaymentPrompt) {
         guard let next = state.after(.begun) else { return }
@@ -80,5 +90,17 @@ package struct PaymentAttempt: Sendable, Hashable {
             break
         }
         return false
+    }
+}
+
+extension PaymentAttempt.ID {
+    /// Reads the 32 letters and digits that providers know an attempt by.
+    package init?(reference: String) {
+        guard reference.count == 32 else { return nil }
+        var text = reference
+        for place in [8, 13, 18, 23] {
+            text.insert("-", at: text.index(text.startIndex, offsetBy: place))
+        }
+        self.init(text)
     }
 }

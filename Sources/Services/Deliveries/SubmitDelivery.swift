@@ -57,7 +57,11 @@ extension Services {
                     try tx.save(answer, for: item.order, in: id),
                     var order = try tx.order(item.order)
                 else { continue }
-                let transition = try order.registryAnswered(answer)
+                let transition = try order.registryAnswered(
+                    answer,
+                    policy: batch.policy,
+                    at: now()
+                )
                 try save(order, transition, batch: batch, by: .partner("registry"), in: tx)
             }
             let left = items.count { $0.answer == nil && answers[$0.orderNumber.text] == nil }

@@ -14,6 +14,8 @@ extension Services {
         case .submitDelivery(let id): try await submitDelivery(id)
         case .askRegistry(let id): try await askRegistry(id)
         case .shredPhotos(let id): try await shredPhotos(of: id)
+        case .lapseOrder(let id): try await lapseOrder(id)
+        case .remindOfProof(let id): try await remindOfProof(id)
         }
     }
 }

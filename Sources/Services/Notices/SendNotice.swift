@@ -6,7 +6,12 @@ extension Services {
     /// Wants the student of an order to hear of something, in their language.
     func wantNotice(_ notice: OrderNotice, about order: Order, in tx: Transaction) throws {
         guard let (sealed, language) = try tx.contact(of: order.account) else { return }
-        let text = Notice.order(notice, number: order.number, until: order.repairBy).text(language)
+        let text = Notice.order(
+            notice,
+            number: order.number,
+            until: order.repairBy,
+            address: publicURL + notice.link(to: order.id).path,
+        ).text(language)
         let message = OutgoingMessage(
             id: id(),
             address: try vault.open(sealed, for: .phone),

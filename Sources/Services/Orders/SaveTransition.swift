@@ -27,6 +27,9 @@ extension Services {
             case .openReview(let stage): try openReview(stage, of: order, batch: batch, in: tx)
             case .dropReview: try tx.dropReviews(of: order.id)
             case .notify(let notice): try wantNotice(notice, about: order, in: tx)
+            case .proofread:
+                let wait = proofDate(after: now()).timeIntervalSince(now())
+                try want(.remindOfProof(order.id), after: wait, in: tx)
             }
         }
     }

@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 import Storage
 
 extension Services {
@@ -7,6 +8,9 @@ extension Services {
         try await changeOwnOrder(id, of: account) { order, batch, tx in
             let transition = try order.submit(policy: batch.policy, at: now())
             try save(order, transition, batch: batch, by: .student(account.id), in: tx)
+            if let payBy = order.payBy(batch.policy) {
+                try want(.lapseOrder(id), after: payBy.timeIntervalSince(now()), in: tx)
+            }
         }
     }
 

@@ -45,6 +45,12 @@ extension Services {
             try await ask(attempt)
             return .again(after: min(120, max(5, now().timeIntervalSince(attempt.createdAt) / 2)))
         }
+        try await closePayment(attempt)
+        return .done
+    }
+
+    /// Closes an attempt at the provider and asks a last time: what was paid until then counts.
+    func closePayment(_ attempt: PaymentAttempt) async throws {
         let gateway = try gateway(attempt.gateway)
         try await gateway.close(reference: attempt.reference)
         var fact = try await gateway.query(reference: attempt.reference)
@@ -53,7 +59,6 @@ extension Services {
             fact = PaymentFact(reference: attempt.reference, outcome: .closed)
         }
         try await confirmPayment(fact, gateway: attempt.gateway, by: .system)
-        return .done
     }
 
     private func ask(_ attempt: PaymentAttempt) async throws {

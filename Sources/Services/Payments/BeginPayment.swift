@@ -6,13 +6,15 @@ extension Services {
     /// The keys of the providers that can be chosen.
     package var gatewayKeys: [String] { gateways.map(\.key) }
 
-    /// Begins to pay for an order; nil when it costs nothing and is paid at once.
+    /// Begins to pay for an order; nil when it costs nothing and is paid at once, or when an
+    /// earlier payment whose result nobody knew turns out to have succeeded.
     package func beginPayment(
         order id: Order.ID,
         priceItem: String,
         gateway key: String,
         by account: Account,
     ) async throws -> PaymentAttempt.ID? {
+        if try await closeEarlier(than: priceItem, key, of: id, by: account) { return nil }
         let started = try await changeOwnOrder(id, of: account) { order, batch, tx in
             try start(priceItem, key, of: &order, batch: batch, by: account, in: tx)
         }
@@ -33,6 +35,28 @@ extension Services {
         return attempt.id
     }
 
+    /// Asks the provider about payments that this one would replace and closes them, so that
+    /// nobody pays twice; returns whether one of them had succeeded.
+    private func closeEarlier(
+        than priceItem: String,
+        _ gateway: String,
+        of id: Order.ID,
+        by account: Account,
+    ) async throws -> Bool {
+        let replaced = try await database.read { tx -> [PaymentAttempt] in
+            guard let (_, batch) = try ownOrder(id, of: account, in: tx),
+                let item = batch.policy.priceItems.first(where: { $0.key == priceItem })
+            else { return [] }
+            return try tx.attempts(for: id).filter {
+                $0.isUnknown(at: now()) && !$0.serves(item.amount, gateway, at: now())
+            }
+        }
+        for attempt in replaced { try await closePayment(attempt) }
+        return try await database.read { tx in
+            try replaced.contains { try tx.attempt($0.id)?.state == .confirmed }
+        }
+    }
+
     private func start(
         _ priceItem: String,
         _ gateway: String,
@@ -49,10 +73,7 @@ extension Services {
             throw PaymentError.gatewayUnknown
         }
         let earlier = try tx.attempts(for: order.id)
-        if let open = earlier.last(where: { attempt in
-            attempt.state == .pending && attempt.amount == item.amount
-                && attempt.gateway == gateway && now() < attempt.expiresAt
-        }) {
+        if let open = earlier.last(where: { $0.serves(item.amount, gateway, at: now()) }) {
             return (open, item.chinese)
         }
         order.priceItem = item.key

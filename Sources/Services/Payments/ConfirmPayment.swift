@@ -40,7 +40,7 @@ extension Services {
                 facts: ["order": order.number.text, "state": attempt.state.rawValue],
                 in: tx
             )
-            if isNew { try refundSurplus(attempt, of: order, batch: batch, in: tx) }
+            if isNew { try refundNeedless(attempt, of: order, batch: batch, in: tx) }
             try settleMoney(of: order, batch: batch, by: principal, in: tx)
         }
     }
@@ -64,7 +64,8 @@ extension Services {
         try save(order, transition, batch: batch, by: principal, in: tx)
     }
 
-    private func refundSurplus(
+    /// Sends back what was paid a second time, or for an order that had been cancelled.
+    private func refundNeedless(
         _ attempt: PaymentAttempt,
         of order: Order,
         batch: Batch,
@@ -72,12 +73,13 @@ extension Services {
     ) throws {
         let isSecond = try tx.attempts(for: order.id)
             .contains { $0.id != attempt.id && $0.state == .confirmed }
-        guard isSecond, attempt.amount > .zero else { return }
+        let isCancelled = order.lines.capture == .cancelled
+        guard isSecond || isCancelled, attempt.amount > .zero else { return }
         let refund = Refund(
             id: id(),
             attempt: attempt.id,
             amount: attempt.amount,
-            reason: .paidTwice,
+            reason: isSecond ? .paidTwice : .cancelled,
             createdAt: now()
         )
         guard try tx.insert(refund) else { return }
@@ -90,17 +92,5 @@ extension Services {
             facts: ["order": order.number.text, "reason": refund.reason.rawValue],
             in: tx
         )
-    }
-}
-
-extension PaymentAttempt.ID {
-    /// Reads the 32 letters and digits that providers know an attempt by.
-    init?(reference: String) {
-        guard reference.count == 32 else { return nil }
-        var text = reference
-        for place in [8, 13, 18, 23] {
-            text.insert("-", at: text.index(text.startIndex, offsetBy: place))
-        }
-        self.init(text)
     }
 }

@@ -78,3 +78,20 @@ extension Transaction {
         """
     }
 }
+
+extension Transaction {
+    /// Why the registry refused an order's photo last, in its own words.
+    package func registryReason(of order: Order.ID) throws -> String? {
+        try value(
+            """
+            select i.answer_reason
+            from delivery_items i
+            join deliveries d on d.id = i.delivery_id
+            where i.order_id = \(order) and i.answer = 'refused'
+            order by d.created_at desc, d.id
+            limit 1
+            """,
+            as: String.self,
+        )
+    }
+}

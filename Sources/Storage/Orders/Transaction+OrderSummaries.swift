@@ -14,17 +14,16 @@ extension Transaction {
         ).map { try OrderSummary(row: $0, vault: vault) }
     }
 
-    /// A centre's orders (of one school where given) whose number or student number contains the
-    /// text and whose label is the given one, newest first; and how many there are in all.
+    /// A centre's orders (of one school where given) that the search fits and whose label is the
+    /// given one, newest first; and how many there are in all.
     package func orderSummaries(
         of centre: Centre.ID,
         school: School.ID?,
-        matching text: String,
+        matching search: OrderSearch,
         label: OrderLabel?,
         limit: Int,
         vault: Vault,
     ) throws -> (rows: [OrderSummary], total: Int) {
-        let pattern = text.likePattern
         let within: Statement = school.map { "and b.school_id = \($0)" } ?? ""
         // The label is computed from the four lines, so these alone are read of all orders.
         let fitting = try rows(
@@ -33,9 +32,7 @@ extension Transaction {
             from orders o
             join enrolments e on e.id = o.enrolment_id
             join batches b on b.id = o.batch_id
-            where b.centre_id = \(centre) \(within)
-                and (o.number like \(pattern) escape '!'
-                    or e.student_number like \(pattern) escape '!')
+            where b.centre_id = \(centre) \(within) and \(search.condition)
             order by o.created_at desc, o.id
             """
         ).filter { try label == nil || OrderLabel(OrderLines(row: $0)) == label }
@@ -48,6 +45,27 @@ extension Transaction {
             """
         ).map { try OrderSummary(row: $0, vault: vault) }
         return (summaries, fitting.count)
+    }
+}
+
+extension OrderSearch {
+    /// The condition on `orders o`, `enrolments e` and `batches b`.
+    fileprivate var condition: Statement {
+        let pattern = text.likePattern
+        return """
+            (o.number like \(pattern) escape '!' or e.student_number like \(pattern) escape '!'
+                or b.feature_code = \(featureCode?.text)
+                or exists (
+                    select 1 from payment_attempts a
+                    where a.order_id = o.id
+                        and (a.id = \(attempt) or a.provider_transaction = \(text))
+                )
+                or exists (
+                    select 1 from account_identities i
+                    where i.account_id = o.account_id and i.kind = 'phone'
+                        and i.fingerprint = \(phone)
+                ))
+            """
     }
 }
 

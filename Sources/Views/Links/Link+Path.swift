@@ -27,6 +27,7 @@ extension Link {
         case .lastFour(let id): "/enrolments/\(id)/last-four"
         case .enrolment(let id): "/enrolments/\(id)"
         case .orders: "/orders"
+        case .orderList(let tab, let query): Self.orderList(tab, query)
         case .order(let id): "/orders/\(id)"
         case .rules(let id): "/orders/\(id)/rules"
         case .camera(let id): "/orders/\(id)/camera"
@@ -40,6 +41,7 @@ extension Link {
         case .answers(let id): "/orders/\(id)/answers"
         case .submit(let id): "/orders/\(id)/submit"
         case .withdraw(let id): "/orders/\(id)/withdraw"
+        case .proof(let id): "/orders/\(id)/proof"
         case .pay(let id): "/orders/\(id)/pay"
         case .payment(let id): "/payments/\(id)"
         case .paymentEvents(let id): "/payments/\(id)/events"
@@ -80,6 +82,11 @@ extension Link {
         case .audit: "/desk/audit"
         default: preconditionFailure("a counter address")
         }
+    }
+
+    private static func orderList(_ tab: OrderTab, _ query: String) -> String {
+        "/orders" + Self.query("tab", tab.rawValue)
+            + (query.isEmpty ? "" : "&q=\(query.queryEscaped)")
     }
 
     private static func query(_ name: String, _ value: String?) -> String {

@@ -26,6 +26,7 @@ package enum Link: Sendable, Hashable {
     case lastFour(Enrolment.ID)
     case enrolment(Enrolment.ID)
     case orders
+    case orderList(OrderTab, query: String)
     case order(Order.ID)
     case rules(Order.ID)
     case camera(Order.ID)
@@ -39,6 +40,7 @@ package enum Link: Sendable, Hashable {
     case answers(Order.ID)
     case submit(Order.ID)
     case withdraw(Order.ID)
+    case proof(Order.ID)
     case pay(Order.ID)
     case payment(PaymentAttempt.ID)
     case paymentEvents(PaymentAttempt.ID)

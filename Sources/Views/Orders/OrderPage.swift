@@ -13,11 +13,13 @@ extension Page {
             ),
             back: Link.orders.path,
         ) {
+            deadlineNotice(order, at: detail.readAt)
             nextAction(detail)
             detail.refusal.map { refusalCard($0, detail) }
+            detail.registryReason.map(registryCard)
             if detail.refusal == nil { orderPhoto(detail) }
             card(.orderHistory) { timeline(orderTimeline(detail)) }
-            card(.orderFacts) { facts(orderFacts(order)) }
+            card(.orderFacts) { facts(orderFacts(detail)) }
             withdrawal(detail)
             contactCard(order.centre)
         }
@@ -28,16 +30,16 @@ private func nextAction(_ detail: OrderDetail) -> Node {
     let main = detail.actions.filter { $0 != .withdraw }
     guard let first = main.first else { return .empty }
     return actionBar {
-        linkButton(actionWords(first, detail), to: detail.link(to: first).path)
+        linkButton(actionWords(first, detail), to: detail.summary.link(to: first).path)
         main.dropFirst().map {
-            linkButton(actionWords($0, detail), to: detail.link(to: $0).path, .secondary)
+            linkButton(actionWords($0, detail), to: detail.summary.link(to: $0).path, .secondary)
         }
     }
 }
 
 private func actionWords(_ action: OrderAction, _ detail: OrderDetail) -> Text {
     let summary = detail.summary
-    guard action == .replacePhoto, detail.refusal != nil else {
+    guard action == .replacePhoto, detail.refusal != nil || detail.registryReason != nil else {
         return .orderAction(action, in: summary.policy)
     }
     return .freshPhoto(in: summary.policy, isFree: summary.order.lines.payment == .paid)
@@ -54,13 +56,30 @@ private func orderPhoto(_ detail: OrderDetail) -> Node {
     )
 }
 
-private func orderFacts(_ order: OrderSummary) -> [Fact] {
-    [
-        Fact(.orderNumber, order.order.number.text),
+/// What the registry wrote when it sent the photo back.
+private func registryCard(_ reason: String) -> Node {
+    card(.registryReasonHeading) {
+        notice(.caution, .registryWrote) {
+            p(reason.isEmpty ? .registryGaveNoReason : .quoted(reason))
+        }
+        p(.registryReturnAdvice)
+    }
+}
+
+private func orderFacts(_ detail: OrderDetail) -> [Fact] {
+    let order = detail.summary
+    let canChoose = detail.actions.contains(.pay) && order.policy.priceItems.count > 1
+    let change = canChoose ? Link.pay(order.order.id).path : nil
+    return [
+        Fact(.orderNumber, order.order.number.text), Fact(.orderType, Text.captureItem),
         Fact(.offerCollection, order.batch.name),
     ]
         + identityFacts(order.identity, school: order.school, level: order.level)
-        + [Fact(.priceWord, order.priceText), Fact(.placedAt, .fullMoment(order.order.createdAt))]
+        + [
+            Fact(.priceWord, order.priceText, change: change),
+            Fact(.payState, .paymentState(order.order.lines.payment)),
+            Fact(.placedAt, .fullMoment(order.order.createdAt)),
+        ]
 }
 
 private func withdrawal(_ detail: OrderDetail) -> Node {
@@ -78,10 +97,10 @@ private func withdrawal(_ detail: OrderDetail) -> Node {
     }
 }
 
-extension OrderDetail {
+extension OrderSummary {
     /// Where an action is done.
     package func link(to action: OrderAction) -> Link {
-        let id = summary.order.id
+        let id = order.id
         return switch action {
         case .pay: .pay(id)
         case .takePhoto: .rules(id)
@@ -89,11 +108,14 @@ extension OrderDetail {
         case .replacePhoto: .camera(id)
         case .submit: .answers(id)
         case .withdraw: .order(id)
+        case .confirmProof: .proof(id)
         }
     }
+}
 
+extension OrderDetail {
     /// Where the student goes on: the most urgent action, or the order itself.
     package var nextLink: Link {
-        actions.first.map(link) ?? .order(summary.order.id)
+        actions.first.map(summary.link) ?? .order(summary.order.id)
     }
 }

@@ -30,11 +30,24 @@ private func promised(_ detail: OrderDetail) -> [TimelineStep] {
         let name =
             action.map { Text.orderAction($0, in: order.policy) }
             ?? .orderLabel(order.label, in: order.policy)
-        return [current(name, by: detail.hindrance == nil ? order.order.repairBy : nil)]
+        let deadline = order.order.deadline(policy: order.policy, at: detail.readAt)
+        return [current(name, by: deadline?.date)]
     case .toMake, .making, .toDispatch, .dispatched:
         guard order.policy.registry else { return [] }
         return [TimelineStep(state: .promised, name: .event(.registry(.accepted)))]
-    case .registryRefused, .registered, .revoked, .cancelled:
+    case .registryRefused:
+        let deadline = order.order.deadline(policy: order.policy, at: detail.readAt)
+        return [current(.orderAction(.replacePhoto), by: deadline?.date)]
+    case .registered:
+        guard order.order.lines.registry == .accepted else { return [] }
+        return [
+            TimelineStep(
+                state: .promised,
+                name: .orderAction(.confirmProof),
+                time: detail.proofFrom.map { .fromDayOn($0) }
+            )
+        ]
+    case .revoked, .cancelled:
         return []
     }
 }
@@ -49,12 +62,14 @@ extension OrderEvent {
         [
             .capture(.photoAccepted), .capture(.submitted), .capture(.withdrawn),
             .capture(.passedFirstReview), .capture(.approved), .capture(.refused),
-            .capture(.revoked), .capture(.cancelled), .payment(.paid), .payment(.refunding),
+            .capture(.revoked), .capture(.cancelled), .capture(.lapsed), .payment(.paid),
+            .payment(.refunding),
             .payment(.refunded), .registry(.sent), .registry(.accepted), .registry(.refused),
             .registry(.confirmed),
         ] + FulfilmentState.Event.allCases.map(OrderEvent.fulfilment)
 
     fileprivate var isRefusal: Bool {
-        self == .capture(.refused) || self == .registry(.refused) || self == .capture(.revoked)
+        self == .capture(.refused) || self == .capture(.lapsed) || self == .registry(.refused)
+            || self == .capture(.revoked)
     }
 }

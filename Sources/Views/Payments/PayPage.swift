@@ -17,8 +17,10 @@ extension Page {
             back: Link.order(order.order.id).path,
             errors: form.errors,
         ) {
+            order.order.payBy(order.policy).map { notice(.info, .payWithin($0, at: detail.readAt)) }
+            earlierPayment(detail)
             postForm(to: Link.pay(order.order.id).path) {
-                priceQuestion(items, form)
+                priceQuestion(items, chosen: order.order.priceItem, form)
                 gatewayQuestion(isFree ? Array(gateways.prefix(1)) : gateways, form)
                 actionBar { button(payWords(items)) }
             }
@@ -26,7 +28,21 @@ extension Page {
     }
 }
 
-private func priceQuestion(_ items: [PriceItem], _ form: FormInput) -> Node {
+/// A payment whose result is not known yet: the student hears of it before paying again.
+private func earlierPayment(_ detail: OrderDetail) -> Node {
+    guard let open = detail.attempts.last(where: { $0.state == .pending || $0.state == .created })
+    else { return .empty }
+    return notice(.caution, .earlierPaymentHeading) {
+        p(.earlierPaymentUnknown)
+        p { a(.toEarlierPayment, .href(Link.payment(open.id).path)) }
+    }
+}
+
+private func priceQuestion(
+    _ items: [PriceItem],
+    chosen: String?,
+    _ form: FormInput
+) -> Node {
     if items.count == 1, let item = items.first {
         return card {
             hiddenField("priceItem", item.key)
@@ -40,7 +56,7 @@ private func priceQuestion(_ items: [PriceItem], _ form: FormInput) -> Node {
             choices: items.map {
                 Choices.Choice(value: $0.key, label: $0.words, hint: .money($0.amount))
             },
-            selected: [form["priceItem"] ?? items.first?.key ?? ""],
+            selected: [form["priceItem"] ?? chosen ?? items.first?.key ?? ""],
             error: form.error("priceItem"),
         )
     )

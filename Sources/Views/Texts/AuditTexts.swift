@@ -86,6 +86,8 @@ extension Text {
         case .reviewReleased: Text(zh: "放回审核队列", en: "Photo put back")
         case .deliveryCreated: Text(zh: "创建报送包", en: "Delivery created")
         case .packageDownloaded: Text(zh: "下载报送包", en: "Package downloaded")
+        case .ordersSearched: Text(zh: "按个人号码查找订单", en: "Looked orders up by a personal number")
+        case .proofReminded: Text(zh: "提醒校对学信网图像", en: "Reminded to compare at CHSI")
         case .accessRefused: Text(zh: "拒绝访问", en: "Access refused")
         }
     }
@@ -109,6 +111,8 @@ extension Text {
         case .refused: Text(zh: "审核驳回", en: "Photo refused")
         case .revoked: Text(zh: "撤销照片", en: "Photo revoked")
         case .cancelled: Text(zh: "取消订单", en: "Order cancelled")
+        case .lapsed: Text(zh: "未按时支付，提交已关闭", en: "Not paid in time, submission closed")
+        case .returned: Text(zh: "照片退回重拍", en: "Photo sent back")
         }
     }
 
@@ -129,7 +133,8 @@ extension Text {
         case .sent: Text(zh: "报送学信网", en: "Sent to the registry")
         case .accepted: Text(zh: "学信网接收", en: "Accepted by the registry")
         case .refused: Text(zh: "学信网退回", en: "Refused by the registry")
-        case .confirmed: Text(zh: "学信网确认", en: "Confirmed by the registry")
+        case .confirmed: Text(zh: "学信网图像已核对", en: "Compared at the registry")
+        case .replaced: Text(zh: "改交新照片", en: "Replaced by a new photo")
         case .superseded: Text(zh: "已被新照片取代", en: "Superseded by a new photo")
         }
     }

@@ -84,7 +84,10 @@ extension Text {
     static let anyState = Text(zh: "全部状态", en: "Any state")
     static let filter = Text(zh: "筛选", en: "Filter")
     static let showAll = Text(zh: "显示全部", en: "Show all")
-    static let searchOrders = Text(zh: "订单号或学号", en: "Order or student number")
+    static let searchOrders = Text(
+        zh: "订单号、学号、特征码、支付单号或手机号",
+        en: "Order, student, payment or phone number, or feature code",
+    )
     static let noOrders = Text(
         zh: "没有符合条件的订单。",
         en: "No order fits this search.",

@@ -54,6 +54,20 @@ extension Text {
         )
     }
 
+    /// What is left of a time: days above two, then hours, then minutes.
+    package static func timeLeft(until date: Date, at now: Date) -> Text {
+        let minutes = max(0, Int(date.timeIntervalSince(now) / 60))
+        let (hours, days) = (minutes / 60, minutes / 1440)
+        if days >= 2 { return Text(zh: "还剩 \(days) 天", en: "\(days) days left") }
+        if hours >= 1 {
+            return Text(zh: "还剩 \(hours) 小时", en: "\(hours) \(hours == 1 ? "hour" : "hours") left")
+        }
+        return Text(
+            zh: "还剩 \(minutes) 分钟",
+            en: "\(minutes) \(minutes == 1 ? "minute" : "minutes") left"
+        )
+    }
+
     /// A size of a file: 38 KB, 2.4 MB; a kilobyte has 1024 bytes.
     package static func fileSize(_ bytes: Int) -> Text {
         guard bytes >= 1_048_576 else { return same("\((bytes + 512) / 1024) KB") }

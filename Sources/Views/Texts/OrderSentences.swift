@@ -28,14 +28,10 @@ extension Text {
         case .dispatched: Text(zh: "已发货，请留意快递。", en: "It is on its way to you.")
         case .registryRefused:
             Text(
-                zh: "学信网退回了照片，采集中心正在处理，会联系你。",
-                en: "CHSI returned the photo. The centre is on it and will contact you.",
+                zh: "学信网退回了照片。请重拍一张，不再收费。",
+                en: "CHSI returned the photo. Please take a new one, free of charge.",
             )
-        case .registered:
-            Text(
-                zh: "照片已在学信网登记成功，你不需要再做什么。",
-                en: "Your photo is registered at CHSI. There is nothing left to do.",
-            )
+        case .registered: registered(order.order.lines.registry)
         case .revoked:
             Text(
                 zh: "这张照片已被撤销，请联系采集中心了解原因。",
@@ -43,6 +39,18 @@ extension Text {
             )
         case .cancelled: Text(zh: "订单已取消。", en: "The order is cancelled.")
         }
+    }
+
+    private static func registered(_ registry: RegistryState) -> Text {
+        registry == .confirmed
+            ? Text(
+                zh: "照片已在学信网登记成功，你也已核对。不需要再做什么。",
+                en: "Your photo is registered at CHSI and you compared it. Nothing is left to do.",
+            )
+            : Text(
+                zh: "照片已在学信网登记成功。最后一步：到学信网核对一次。",
+                en: "Your photo is registered at CHSI. One last step: compare it there once.",
+            )
     }
 
     private static func hindered(_ order: OrderSummary, by refusal: OrderError) -> Text {

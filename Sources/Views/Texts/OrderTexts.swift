@@ -30,6 +30,7 @@ extension Text {
         case .replacePhoto: Text(zh: "重拍一张", en: "Take another photo")
         case .submit: Text(zh: "核对并提交", en: "Check and submit")
         case .withdraw: Text(zh: "撤回提交", en: "Withdraw")
+        case .confirmProof: Text(zh: "校对学信网图像", en: "Compare the photo at CHSI")
         }
     }
 
@@ -89,7 +90,7 @@ extension Text {
     }
 
     static let ordersTitle = Text(zh: "我的订单", en: "My orders")
-    static let ordersEmpty = Text(zh: "还没有订单", en: "No order yet")
+    static let noData = Text(zh: "暂无数据", en: "Nothing here yet")
     static let ordersEmptyDetail = Text(
         zh: "用学校通知里的特征码开始采集。",
         en: "Begin with the feature code in your school's notice.",

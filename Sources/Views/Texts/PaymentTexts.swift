@@ -37,7 +37,38 @@ extension Text {
             + " the "
             + "order becomes paid by itself.",
     )
+    static let earlierPaymentHeading = Text(
+        zh: "上一笔支付还没有结果",
+        en: "An earlier payment has no result yet",
+    )
+    static let earlierPaymentUnknown = Text(
+        zh: "重新支付前会先向支付平台查询。已经付成的，不会再收；没有付成的，先关闭再付，不会重复扣款。",
+        en: "Before you pay anew the provider is asked. What was paid counts; what was not is "
+            + "closed first, so that you are never charged twice.",
+    )
+    static let toEarlierPayment = Text(zh: "回到上一笔支付", en: "Go back to that payment")
+    static let payState = Text(zh: "支付状态", en: "Payment")
     static let payAgain = Text(zh: "重新支付", en: "Pay again")
+
+    static func payWithin(_ date: Date, at now: Date) -> Text {
+        let (until, left) = (moment(date), timeLeft(until: date, at: now))
+        return Text(
+            zh: "请在 \(until.zh) 前支付，\(left.zh)。到时未支付，这次提交会关闭，不计次数。",
+            en: "Please pay by \(until.en), \(left.en). After that the submission is closed; it "
+                + "costs no try.",
+        )
+    }
+
+    static func paymentState(_ state: PaymentState) -> Text {
+        switch state {
+        case .notRequired: Text(zh: "无需支付", en: "Nothing to pay")
+        case .due: Text(zh: "待支付", en: "To be paid")
+        case .pending: Text(zh: "待支付（支付进行中）", en: "To be paid (under way)")
+        case .paid: Text(zh: "已支付", en: "Paid")
+        case .refunding: Text(zh: "退款中", en: "Being refunded")
+        case .refunded: Text(zh: "已退款", en: "Refunded")
+        }
+    }
 
     static func payAmount(_ amount: Text) -> Text {
         Text(zh: "支付 \(amount.zh)", en: "Pay \(amount.en)")

@@ -13,10 +13,17 @@ struct OrderController: Sendable {
         students.get("orders/:id/answers", use: answers)
         students.post("orders/:id/submit", use: submit)
         students.post("orders/:id/withdraw", use: withdraw)
+        students.get("orders/:id/proof", use: proof)
+        students.post("orders/:id/proof", use: confirmProof)
     }
 
     func list(_ request: Request, context: StudentContext) async throws -> Response {
-        context.page(.orders(try await services.orders(by: context.account), at: services.now()))
+        let list = try await services.orders(
+            by: context.account,
+            tab: OrderTab(rawValue: request.query("tab")) ?? .all,
+            matching: request.query("q"),
+        )
+        return context.page(.orders(list, at: services.now()))
     }
 
     func show(_ request: Request, context: StudentContext) async throws -> Response {
@@ -36,6 +43,20 @@ struct OrderController: Sendable {
         try await services.submitOrder(id, by: context.account)
         let detail = try await services.order(id, by: context.account)
         return context.redirect(to: detail.actions.contains(.pay) ? .pay(id) : .order(id))
+    }
+
+    func proof(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.order(context.id(), by: context.account)
+        guard detail.actions.contains(.confirmProof) else {
+            return context.redirect(to: .order(detail.summary.order.id))
+        }
+        return context.page(.proof(detail))
+    }
+
+    func confirmProof(_ request: Request, context: StudentContext) async throws -> Response {
+        let id: Order.ID = try context.id()
+        try await services.confirmProof(id, by: context.account)
+        return context.redirect(to: .order(id))
     }
 
     func withdraw(_ request: Request, context: StudentContext) async throws -> Response {

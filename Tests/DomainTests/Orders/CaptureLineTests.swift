@@ -10,8 +10,10 @@ struct CaptureLineTests {
         (.draft, .photoAccepted, .draft), (.draft, .submitted, .submitted),
         (.draft, .cancelled, .cancelled), (.submitted, .withdrawn, .draft),
         (.submitted, .passedFirstReview, .awaitingFinalReview), (.submitted, .approved, .approved),
-        (.submitted, .refused, .rejected), (.awaitingFinalReview, .approved, .approved),
+        (.submitted, .refused, .rejected), (.submitted, .lapsed, .draft),
+        (.awaitingFinalReview, .approved, .approved),
         (.awaitingFinalReview, .refused, .rejected), (.approved, .revoked, .revoked),
+        (.approved, .returned, .rejected),
         (.rejected, .photoAccepted, .draft), (.rejected, .cancelled, .cancelled),
     ]
 

@@ -103,17 +103,61 @@ struct OrderCentreTests {
     @Test func whatTheRegistryAcceptsIsRegistered() throws {
         var order = Order.made(OrderLines(capture: .approved, payment: .paid, registry: .queued))
         _ = try order.sentToRegistry()
-        let transition = try order.registryAnswered(.accepted)
+        let transition = try order.registryAnswered(
+            .accepted,
+            policy: .made(),
+            at: thursdayMorning
+        )
         #expect(OrderLabel(order.lines) == .registered)
-        #expect(transition.follows == [.notify(.registered)])
-        #expect(throws: OrderError.self) { try order.registryAnswered(.refused("no")) }
+        #expect(transition.follows == [.notify(.registered), .proofread])
+        #expect(throws: OrderError.self) {
+            try order.registryAnswered(.refused("no"), policy: .made(), at: thursdayMorning)
+        }
     }
 
-    @Test func whatTheRegistryRefusesIsNotRegistered() throws {
-        var order = Order.made(OrderLines(capture: .approved, payment: .paid, registry: .sent))
-        _ = try order.registryAnswered(.refused("尺寸"))
+    @Test func whatTheRegistryRefusesIsReplacedAndSpendsNoTry() throws {
+        let policy = BatchPolicy.made { $0.submissions = 1 }
+        var order = Order.made(
+            OrderLines(capture: .approved, payment: .paid, registry: .sent),
+            submissions: 1,
+        )
+        let transition = try order.registryAnswered(
+            .refused("尺寸"),
+            policy: policy,
+            at: thursdayMorning
+        )
         #expect(OrderLabel(order.lines) == .registryRefused)
-        #expect(order.lines.registry.after(.queued) == .queued)
+        #expect(transition.follows == [.notify(.returnedByRegistry)])
+        #expect(order.repairBy == china("2026-05-28T23:59"))
+        let actions = order.actions(policy: policy, taken: false, at: thursdayMorning)
+        #expect(actions == [.replacePhoto])
+        _ = try order.accept(Photo.ID(uuid(7)), policy: policy, at: thursdayMorning)
+        #expect(order.lines.registry == .notQueued)
+        _ = try order.submit(policy: policy, at: thursdayMorning)
+        _ = try order.pass(.first, policy: policy)
+        _ = try order.pass(.final, policy: policy)
+        #expect(order.lines.registry == .queued)
+    }
+
+    @Test func whatAReviewerRefusesAfterTheRegistryReadsAsRefused() throws {
+        var order = Order.made(OrderLines(capture: .approved, payment: .paid, registry: .sent))
+        let policy = BatchPolicy.made()
+        _ = try order.registryAnswered(.refused("尺寸"), policy: policy, at: thursdayMorning)
+        _ = try order.accept(Photo.ID(uuid(7)), policy: policy, at: thursdayMorning)
+        _ = try order.submit(policy: policy, at: thursdayMorning)
+        _ = try order.refuse(policy: policy, at: thursdayMorning)
+        #expect(OrderLabel(order.lines) == .rejected)
+    }
+
+    @Test func onlyWhatIsRegisteredCanBeComparedThere() throws {
+        var order = Order.made(OrderLines(capture: .approved, payment: .paid, registry: .accepted))
+        let policy = BatchPolicy.made()
+        let before = order.actions(policy: policy, taken: false, at: thursdayMorning)
+        #expect(before == [.confirmProof])
+        _ = try order.confirmProof()
+        #expect(order.lines.registry == .confirmed)
+        #expect(order.actions(policy: policy, taken: false, at: thursdayMorning).isEmpty)
+        #expect(throws: OrderError.self) { try order.confirmProof() }
     }
 
     @Test func severalFactsMoveTogetherOrNotAtAll() {

@@ -66,7 +66,7 @@ struct OrderSummaryTests {
                     let (rows, total) = try tx.orderSummaries(
                         of: .sample(centre),
                         school: school,
-                        matching: text,
+                        matching: OrderSearch(text),
                         label: label,
                         limit: limit,
                         vault: Filled.vault,
@@ -84,6 +84,25 @@ struct OrderSummaryTests {
             #expect(try await find("0000-20260610100003000") == third)
             let fourth = Found(orders: [.sample(4)], total: 1)
             #expect(try await find("", school: .sample(2)) == fourth)
+            try await database.write { tx in
+                try tx.insert(PaymentAttempt.sample(id: .sample(9), order: .sample(2)))
+                var paid = PaymentAttempt.sample(id: .sample(8), order: .sample(3))
+                let outcome = PaymentFact.Outcome.succeeded(
+                    transaction: "420000ABC",
+                    amount: Money(fen: 2000)
+                )
+                let fact = PaymentFact(reference: paid.reference, outcome: outcome)
+                try tx.insert(paid)
+                _ = try paid.learn(fact, at: .sample)
+                try tx.save(paid)
+            }
+            let attempt = PaymentAttempt.sample(id: .sample(9))
+            #expect(try await find(attempt.reference.uppercased()) == second)
+            #expect(try await find("420000ABC") == third)
+            #expect(try await find("420000AB") == Found(orders: [], total: 0))
+            #expect(try await find("00000 2") == Found(orders: [], total: 0))
+            let code = Batch.sample().featureCode.text
+            #expect(try await find(code.lowercased()).total == 3)
             let nothing = Found(orders: [], total: 0)
             #expect(try await find("", centre: 2) == nothing)
             for wildcard in ["%", "_", "!", "' or 1=1 --"] {

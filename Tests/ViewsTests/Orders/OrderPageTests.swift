@@ -67,7 +67,8 @@ import Views
             repairBy: end,
         )
         let late = Sample.detail(summary, refusal: Sample.refusal, at: end + 1)
-        let list = Page.orders([summary], at: end + 1).html(in: PageContext(language: .chinese))
+        let list = Page.orders(OrderList([Sample.listed(late)]), at: end + 1)
+            .html(in: PageContext(language: .chinese))
         for html in [html(late), list] {
             #expect(
                 html.contains("补拍已于 2026 年 6 月 17 日 10:00 截止，请联系采集中心：\(Sample.centre.contact)")

@@ -61,9 +61,21 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         CounterPage("order-refused", .order(Sample.refused)),
         CounterPage(
             "orders",
-            .orders([Sample.inReview.summary, Sample.refused.summary], at: Sample.now),
+            .orders(
+                OrderList([Sample.inReview, Sample.refused].map(Sample.listed)),
+                at: Sample.now
+            ),
         ),
-        CounterPage("orders-empty", .orders([], at: Sample.now)),
+        CounterPage("orders-empty", .orders(OrderList([]), at: Sample.now)),
+        CounterPage(
+            "orders-none-found",
+            .orders(
+                OrderList([Sample.listed(Sample.inReview)], tab: .toPay, query: "7"),
+                at: Sample.now
+            ),
+        ),
+        CounterPage("order-registered", .order(Sample.registered)),
+        CounterPage("proof", .proof(Sample.registered)),
         CounterPage("closed", .trouble(closed, home: .home)),
         CounterPage("troubled", .trouble(.serviceTroubled, home: .home, reference: "a1b2c3")),
     ]

@@ -47,6 +47,7 @@ extension Sample {
             hindrance: summary.order.hindrance(policy: summary.batch.policy, at: now),
             reviewPromisedBy: promisedBy,
             promiseOfToday: now + 56 * 3600,
+            readAt: now,
         )
     }
 
@@ -130,6 +131,21 @@ extension Sample {
             ("order.capture.submitted", 600), ("order.payment.paid", 700),
             ("order.capture.refused", 7200),
         ],
+    )
+
+    static func listed(_ detail: OrderDetail) -> ListedOrder {
+        ListedOrder(
+            summary: detail.summary,
+            attempts: detail.attempts,
+            actions: detail.actions,
+            hindrance: detail.hindrance,
+        )
+    }
+
+    static let registered = detail(
+        summary(OrderLines(capture: .approved, payment: .paid, registry: .accepted)),
+        photo: photo(.standardised),
+        history: [("order.registry.accepted", 7200)],
     )
 
     static let matrix = QRCodeMatrix(

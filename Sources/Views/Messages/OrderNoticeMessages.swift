@@ -1,0 +1,78 @@
+package import Domain
+
+extension OrderNotice {
+    /// The page on which the student goes on: one tap from the message.
+    package func link(to order: Order.ID) -> Link {
+        switch self {
+        case .refused, .returnedByRegistry: .camera(order)
+        case .lapsed: .answers(order)
+        case .proofread: .proof(order)
+        case .refusedFinally, .approved, .registered, .cancelledUnpaid: .order(order)
+        }
+    }
+}
+
+extension Text {
+    /// The message with the address of the page that goes on.
+    func followed(by address: String) -> Text {
+        Text(zh: "\(zh)\(address)", en: "\(en) \(address)")
+    }
+
+    static func orderNotice(
+        _ notice: OrderNotice,
+        _ number: OrderNumber,
+        until: Text?,
+    ) -> Text {
+        switch notice {
+        case .refused:
+            Text(
+                zh: "【学影】订单 \(number) 的照片需要重拍\(until.map { "，请在 \($0.zh) 前完成" } ?? "")，"
+                    + "不再收费。原因请看“我的订单”。",
+                en: "[Xueying] The photo of order \(number) needs another try"
+                    + "\(until.map { " by \($0.en)" } ?? ""), free of charge. See “My orders” "
+                    + "for the reasons.",
+            )
+        case .refusedFinally:
+            Text(
+                zh: "【学影】订单 \(number) 的照片没有通过审核，提交次数已用完。原因和采集中心的联系方式请看“我的订单”。",
+                en: "[Xueying] The photo of order \(number) was refused and no submission is left. "
+                    + "See “My orders” for the reasons and how to reach the centre.",
+            )
+        case .approved:
+            Text(
+                zh: "【学影】订单 \(number) 的照片已通过审核。",
+                en: "[Xueying] The photo of order \(number) is approved.",
+            )
+        case .registered:
+            Text(
+                zh: "【学影】订单 \(number) 的照片已在学信网登记成功，采集完成。",
+                en: "[Xueying] The photo of order \(number) is registered at CHSI. All done.",
+            )
+        case .lapsed:
+            Text(
+                zh: "【学影】订单 \(number) 没有按时支付，提交已关闭，不计次数。照片还在，可以重新提交。",
+                en: "[Xueying] Order \(number) was not paid in time and its submission is closed; "
+                    + "it cost no try. Your photo is kept, submit it again.",
+            )
+        case .cancelledUnpaid:
+            Text(
+                zh: "【学影】订单 \(number) 没有按时支付，采集也已结束，订单已取消，没有收费。",
+                en: "[Xueying] Order \(number) was not paid before the collection closed and is "
+                    + "cancelled. Nothing was charged.",
+            )
+        case .returnedByRegistry:
+            Text(
+                zh: "【学影】学信网退回了订单 \(number) 的照片，请\(until.map { "在 \($0.zh) 前" } ?? "")"
+                    + "重拍一张，不再收费。",
+                en: "[Xueying] CHSI returned the photo of order \(number). Please take a new one"
+                    + "\(until.map { " by \($0.en)" } ?? ""), free of charge.",
+            )
+        case .proofread:
+            Text(
+                zh: "【学影】订单 \(number)：现在可以到学信网“毕业证书图像校对”核对照片，核对后请点“已核对”。",
+                en: "[Xueying] Order \(number): your photo can now be compared at CHSI "
+                    + "(毕业证书图像校对). Tick it off when it is right.",
+            )
+        }
+    }
+}
