@@ -8,12 +8,12 @@ const mostTries = 12;
 export class Refused extends Error {}
 
 /** Sends the file and gives the address where one goes on. */
-export async function sendFile(file, { createAddress, source, onProgress, onWaiting }) {
+export async function sendFile(file, { createAddress, source, hash, onProgress, onWaiting }) {
   const patiently = (work) => retrying(work, onWaiting);
   let address = recall(file, createAddress);
   let state = address ? await askState(address).catch(() => null) : null;
   if (!state) {
-    address = await patiently(() => create(file, createAddress, source));
+    address = await patiently(() => create(file, createAddress, source, hash));
     state = { offset: 0 };
     remember(file, createAddress, address);
   }
@@ -39,10 +39,14 @@ function pieceSender(file, address, known) {
   };
 }
 
-async function create(file, address, source) {
+async function create(file, address, source, hash) {
   const answer = await ask(address, {
     method: "POST",
-    headers: { "Upload-Length": String(file.size), "Upload-Source": source },
+    headers: {
+      "Upload-Length": String(file.size),
+      "Upload-Source": source,
+      ...(hash && { "Upload-Hash": hash }),
+    },
   });
   const location = answer.headers.get("Location");
   if (answer.status !== 201 || !location) throw new Error("not created");

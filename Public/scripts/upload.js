@@ -2,6 +2,14 @@
 
 import { sendFile, Refused } from "./resumable.js";
 
+/** The file's SHA-256 in hexadecimal, so that a refused one is told before it is sent; nothing
+    where the browser has no means. */
+async function hashOf(file) {
+  if (!globalThis.crypto?.subtle) return null;
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 export default function upload(root) {
   const bar = root.querySelector("[data-progress]");
   const meter = bar.querySelector("progress");
@@ -27,6 +35,7 @@ export default function upload(root) {
       const next = await sendFile(file, {
         createAddress: root.dataset.create,
         source,
+        hash: await hashOf(file),
         onProgress: (sent) => {
           meter.value = Math.round((sent / file.size) * 100);
           words.textContent = `${root.dataset.sending} ${meter.value}%`;

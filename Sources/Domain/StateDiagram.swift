@@ -33,6 +33,7 @@ package struct StateDiagram: Sendable {
         StateDiagram("Payment attempt", of: AttemptState.self),
         StateDiagram("Refund", of: RefundState.self),
         StateDiagram("Review", of: ReviewState.self),
+        StateDiagram("Contest", of: ContestState.self),
         StateDiagram("Photo", of: PhotoState.self),
         StateDiagram("Delivery", of: DeliveryState.self),
     ]

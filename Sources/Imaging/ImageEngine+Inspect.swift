@@ -19,14 +19,18 @@ extension ImageEngine {
     /// engine fails has none, and is answered as by `inspect`.
     ///
     /// A mask that a person drew over the upright picture, white on the person, takes the place of
-    /// the engine's own; throws `MaskError` when it does not fit.
+    /// the engine's own; throws `MaskError` when it does not fit. `overruled`: a person has looked
+    /// and wants the photo made of what the machine refuses, where it can be made at all.
     package func standardise(
         _ bytes: Data,
         to spec: PhotoSpec,
         by mask: GreyPicture? = nil,
+        overruled: Bool = false,
     ) async throws -> Standardisation {
         do {
-            return try await crew.answer(to: .standardise(bytes, spec, mask: mask))
+            return try await crew.answer(
+                to: .standardise(bytes, spec, mask: mask, overruled: overruled)
+            )
         } catch let loss as PictureLoss {
             report("picture not assessed: \(loss.reason)")
             return Standardisation(
@@ -48,11 +52,13 @@ extension Worker {
         _ bytes: Data,
         to spec: PhotoSpec,
         by mask: GreyPicture?,
+        overruled: Bool,
     ) throws -> Standardisation {
         let photo = try AnalysedPhoto(bytes, by: engine())
         let inspection = try photo.inspection(against: spec, by: mask)
         let confidence = inspection.measures.matting?.confidence(by: spec.thresholds.matting)
-        guard inspection.verdict != .fail, spec.cutOutIsSafe(inspection.measures) else {
+        guard overruled || inspection.verdict != .fail, spec.cutOutIsSafe(inspection.measures)
+        else {
             return Standardisation(
                 inspection: inspection,
                 output: nil,

@@ -12,6 +12,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case viewBatches
     case reviewFirst
     case reviewFinal
+    case answerContests
     case viewOrders
     case deliver
     case downloadPackage
@@ -22,10 +23,10 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     package static let granted: [Role: Set<Permission>] = [
         .centreAdministrator: [
             .manageBatches, .viewBatches, .viewOrders, .deliver, .downloadPackage, .viewAudit,
-            .manageStaff,
+            .manageStaff, .answerContests,
         ],
-        .firstReviewer: [.reviewFirst, .viewBatches],
-        .finalReviewer: [.reviewFinal, .viewBatches],
+        .firstReviewer: [.reviewFirst, .viewBatches, .answerContests],
+        .finalReviewer: [.reviewFinal, .viewBatches, .answerContests],
         .schoolRegistrar: [.viewBatches, .viewOrders, .downloadPackage],
     ]
 }

@@ -22,6 +22,11 @@ package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case returnedByRegistry
     /// Time to compare the photo at the registry.
     case proofread
+    case contestUpheld
+    /// A reviewer's refusal was taken back: the review goes on.
+    case refusalOverturned
+    /// The machine's refusal was taken back: the photo can be submitted.
+    case verdictOverturned
 }
 
 /// A way to reach people: one message to one address.

@@ -10,6 +10,8 @@ package enum CaptureState: String, LifeLine {
         case lapsed
         /// The registry sent an approved photo back.
         case returned
+        /// A refusal was contested and taken back.
+        case reinstated
     }
 
     package static let beginnings: [CaptureState] = [.awaitingPhoto]
@@ -22,7 +24,9 @@ package enum CaptureState: String, LifeLine {
         ],
         .awaitingFinalReview: [.approved: .approved, .refused: .rejected],
         .approved: [.revoked: .revoked, .returned: .rejected],
-        .rejected: [.photoAccepted: .draft, .cancelled: .cancelled],
+        .rejected: [
+            .photoAccepted: .draft, .cancelled: .cancelled, .reinstated: .submitted,
+        ],
         .revoked: [:],
         .cancelled: [:],
     ]

@@ -40,6 +40,8 @@ package struct OrderDetail: Sendable {
     package let refusal: Review?
     /// Why the registry sent the photo back, in its own words.
     package let registryReason: String?
+    /// The student's last objection to a refusal.
+    package let contest: Contest?
     package let history: [AuditEntry]
     package let attempts: [PaymentAttempt]
     package let actions: [OrderAction]
@@ -59,6 +61,7 @@ package struct OrderDetail: Sendable {
         photo: Photo?,
         refusal: Review?,
         registryReason: String? = nil,
+        contest: Contest? = nil,
         history: [AuditEntry],
         attempts: [PaymentAttempt],
         actions: [OrderAction],
@@ -72,6 +75,7 @@ package struct OrderDetail: Sendable {
         self.photo = photo
         self.refusal = refusal
         self.registryReason = registryReason
+        self.contest = contest
         self.history = history
         self.attempts = attempts
         self.actions = actions
@@ -80,5 +84,13 @@ package struct OrderDetail: Sendable {
         self.promiseOfToday = promiseOfToday
         self.proofFrom = proofFrom
         self.readAt = readAt
+    }
+}
+
+extension OrderDetail {
+    /// Whether the reviewer's refusal at which the order stands can be contested.
+    package var mayContest: Bool {
+        guard refusal != nil, let photo, contest?.photo != photo.id else { return false }
+        return summary.order.isRefused(photo.id)
     }
 }

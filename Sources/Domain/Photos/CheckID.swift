@@ -47,6 +47,8 @@ package enum CheckID: String, Sendable, Codable, CaseIterable {
     // Whether it is a photo of the person at all.
     case notRephotographed
     case notRetouched
+    /// Told only where it is one.
+    case notRefusedBefore
     // The finished photo.
     case fileSize
 }

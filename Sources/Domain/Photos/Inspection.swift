@@ -37,6 +37,17 @@ package struct Inspection: Sendable, Codable, Equatable {
         )
     }
 
+    /// The inspection with one more finding.
+    package func adding(_ check: Check) -> Inspection {
+        Inspection(
+            spec: spec,
+            specVersion: specVersion,
+            engineVersion: engineVersion,
+            checks: checks + [check],
+            measures: measures,
+        )
+    }
+
     /// Whether the engine failed before it could say anything about the picture.
     package var isMissing: Bool { checks.contains { $0.id == .pictureAssessable } }
 

@@ -69,14 +69,18 @@ package enum PhotoSource: String, Sendable, Hashable, Codable, CaseIterable {
 package enum PhotoState: String, LifeLine {
     case received, standardised, refused, unreadable
 
-    package enum Event: String, Sendable, CaseIterable { case standardised, refused, unreadable }
+    package enum Event: String, Sendable, CaseIterable {
+        case standardised, refused, unreadable
+        /// A person overruled the machine.
+        case overruled
+    }
 
     package static let beginnings: [PhotoState] = [.received]
     package static let transitions: [PhotoState: [Event: PhotoState]] = [
         .received: [
             .standardised: .standardised, .refused: .refused, .unreadable: .unreadable,
         ],
-        .standardised: [:], .refused: [:], .unreadable: [:],
+        .standardised: [:], .refused: [.overruled: .standardised], .unreadable: [:],
     ]
 }
 

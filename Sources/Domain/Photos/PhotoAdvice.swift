@@ -37,6 +37,7 @@ package enum PhotoAdvice: String, Sendable, Codable, CaseIterable {
     case photographThePerson
     case letAPersonLook
     case tryAnotherPicture
+    case takeAFreshPhoto
     /// Nothing to do: a person draws the outline before the photo goes on.
     case letAPersonRetouch
 }

@@ -2,7 +2,7 @@
 package enum PhotoError: Error, Hashable, Sendable {
     case empty
     case tooManyBytes(Int, limit: Int)
-    /// The same file was refused before for this order.
+    /// The same file was refused before, for any order of the account.
     case refusedBefore
     case notFound
     case uploadNotFound

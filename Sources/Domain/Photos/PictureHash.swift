@@ -38,7 +38,7 @@ extension PhotoMeasures {
             || isAlike(faceHash, other.faceHash, within: 4)
     }
 
-    private func isAlike(_ one: PictureHash?, _ other: PictureHash?, within most: Int) -> Bool {
+    func isAlike(_ one: PictureHash?, _ other: PictureHash?, within most: Int) -> Bool {
         guard let one, let other else { return false }
         return min(one.distance(to: other), one.distance(to: other.mirrored)) <= most
     }

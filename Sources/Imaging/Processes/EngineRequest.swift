@@ -4,7 +4,7 @@ import Foundation
 /// What a worker can be asked, in a process or on a thread; a new verb is a case and its line.
 enum EngineRequest: Sendable, Codable {
     case inspect(Data, PhotoSpec)
-    case standardise(Data, PhotoSpec, mask: GreyPicture?)
+    case standardise(Data, PhotoSpec, mask: GreyPicture?, overruled: Bool)
     case preview(Data, longSide: Int)
     case readQRCodes(Data)
     case readHeader(Data)
@@ -22,8 +22,8 @@ enum EngineRequest: Sendable, Codable {
         do {
             return switch self {
             case .inspect(let bytes, let spec): try worker.inspect(bytes, against: spec)
-            case .standardise(let bytes, let spec, let mask):
-                try worker.standardise(bytes, to: spec, by: mask)
+            case .standardise(let bytes, let spec, let mask, let overruled):
+                try worker.standardise(bytes, to: spec, by: mask, overruled: overruled)
             case .preview(let bytes, let side): try worker.preview(bytes, longSide: side)
             case .readQRCodes(let bytes): try worker.readQRCodes(bytes)
             case .readHeader(let bytes): try worker.readHeader(bytes)

@@ -30,6 +30,7 @@ extension Services {
             refusal: order.lines.capture == .rejected && !isReturned
                 ? reviews.last { $0.state == .settled } : nil,
             registryReason: isReturned ? try tx.registryReason(of: order.id) : nil,
+            contest: try tx.contests(of: order.id).last,
             history: history,
             attempts: try tx.attempts(for: order.id),
             actions: order.actions(

@@ -46,6 +46,8 @@ extension Services {
         let passed = try tx.reviews(of: order.id)
             .last { $0.photo == photo && $0.stage == .first && $0.decision == .approved }
         let first = stage == .final ? passed : nil
+        // Whoever took a refusal back passed the first stage in its place.
+        let overturned = stage == .final ? try tx.contest(of: photo)?.overturnedBy : nil
         try tx.insert(
             Review(
                 id: id(),
@@ -55,7 +57,7 @@ extension Services {
                 openedAt: now(),
                 // The promise counts both stages once: the final one keeps the date of the first.
                 dueAt: first?.dueAt ?? reviewPromise(batch.policy),
-                excluded: first?.decidedBy,
+                excluded: first?.decidedBy ?? overturned,
             )
         )
     }

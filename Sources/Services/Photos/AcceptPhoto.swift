@@ -23,6 +23,7 @@ extension Services {
     func requirePhotoWanted(
         _ id: Order.ID,
         source: PhotoSource,
+        hash: ObjectKey? = nil,
         by account: Account,
     ) async throws {
         let isTheirs = try await database.read { tx -> Bool in
@@ -30,6 +31,9 @@ extension Services {
             try namingContact(of: batch, in: tx) {
                 try order.requirePhotoWanted(policy: batch.policy, at: now())
                 try batch.policy.require(source)
+            }
+            if let hash, try tx.wasRefused(hash, of: account.id) {
+                throw PhotoError.refusedBefore
             }
             return true
         }
@@ -60,7 +64,7 @@ extension Services {
     ) throws -> Photo.ID {
         try order.requirePhotoWanted(policy: batch.policy, at: now())
         try batch.policy.require(source)
-        guard try !tx.wasRefused(files.original, for: order.id) else {
+        guard try !tx.wasRefused(files.original, of: order.account) else {
             throw PhotoError.refusedBefore
         }
         let photo = Photo(

@@ -6,17 +6,17 @@ import Storage
 extension Services {
     /// Checks and standardises a received photo; done again, it changes nothing.
     func processPhoto(_ id: Photo.ID) async throws -> JobOutcome {
-        let found = try await database.read { tx -> (Photo, Batch)? in
+        let found = try await database.read { tx -> (Photo, Batch, [PhotoMeasures])? in
             guard let photo = try tx.photo(id), photo.state == .received,
                 let order = try tx.order(photo.order), let batch = try tx.batch(order.batch)
             else { return nil }
-            return (photo, batch)
+            return (photo, batch, try tx.refusedMeasures(of: order.account))
         }
-        guard let (photo, batch) = found else { return .done }
+        guard let (photo, batch, refused) = found else { return .done }
         guard let spec = PhotoSpec.named(batch.policy.photoSpec) else {
             throw Fault("photo.spec", isTransient: false)
         }
-        let checked = try await check(photo, against: spec)
+        let checked = try await check(photo, against: spec, refusedBefore: refused)
         try await database.write { tx in
             guard try tx.saveChecked(checked) else { return }
             try record(
@@ -24,7 +24,7 @@ extension Services {
                 .photo(id),
                 by: .system,
                 centre: batch.centre,
-                facts: ["state": checked.state.rawValue],
+                facts: facts(of: checked),
                 in: tx
             )
             guard checked.state == .standardised, var order = try tx.order(photo.order) else {
@@ -39,14 +39,27 @@ extension Services {
         return .done
     }
 
-    private func check(_ photo: Photo, against spec: PhotoSpec) async throws -> Photo {
+    private func facts(of checked: Photo) -> [String: String] {
+        var facts = ["state": checked.state.rawValue]
+        if checked.inspection?.checks.contains(where: { $0.id == .notRefusedBefore }) == true {
+            facts["repeatRule"] = String(RepeatRule.current.version)
+        }
+        return facts
+    }
+
+    private func check(
+        _ photo: Photo,
+        against spec: PhotoSpec,
+        refusedBefore: [PhotoMeasures],
+    ) async throws -> Photo {
         var photo = photo
         let original = try await objects.get(photo.original)
         do {
             let result = try await engine.standardise(original, to: spec)
             guard !result.inspection.isMissing else { throw PictureError.couldNotBeProcessed }
-            photo.inspection = result.inspection
-            if let output = result.output {
+            let again = RepeatRule.current.finding(result.inspection.measures, among: refusedBefore)
+            photo.inspection = again.map(result.inspection.adding) ?? result.inspection
+            if let output = result.output, again == nil {
                 photo.standard = try await objects.put(output.jpeg)
                 if let framed = result.framedOriginal {
                     photo.framed = try await objects.put(framed)

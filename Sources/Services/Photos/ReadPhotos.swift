@@ -19,6 +19,7 @@ extension Services {
                     taken: open?.isTaken(at: now()) ?? false,
                     at: now(),
                 ),
+                contest: try tx.contest(of: photo.id),
             )
         }
         guard let detail else {

@@ -3,15 +3,17 @@ package import Foundation
 import Storage
 
 extension Services {
-    /// Announces a photo that will come in parts.
+    /// Announces a photo that will come in parts; a file that was refused before is refused here
+    /// already where its hash is told.
     package func beginUpload(
         order: Order.ID,
         length: Int,
         source: PhotoSource,
+        hash: ObjectKey? = nil,
         by account: Account,
     ) async throws -> Upload {
         try Upload.requireLength(length)
-        try await requirePhotoWanted(order, source: source, by: account)
+        try await requirePhotoWanted(order, source: source, hash: hash, by: account)
         let upload = Upload(
             id: id(),
             order: order,

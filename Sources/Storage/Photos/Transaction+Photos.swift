@@ -25,6 +25,19 @@ extension Transaction {
         ).map(Photo.init(row:))
     }
 
+    /// Saves the photo that was made although the machine had refused it; returns whether it was
+    /// still refused.
+    package func saveOverruled(_ photo: Photo) throws -> Bool {
+        try execute(
+            """
+            update photos
+            set state = \(photo.state), standard = \(photo.standard), framed = \(photo.framed),
+                geometry = \(try photo.geometry.map(JSONText.encode))
+            where id = \(photo.id) and state = 'refused'
+            """
+        ) == 1
+    }
+
     /// Saves what the check found; returns whether this was the first to say so.
     package func saveChecked(_ photo: Photo) throws -> Bool {
         try execute(
@@ -39,17 +52,38 @@ extension Transaction {
         ) == 1
     }
 
-    /// Whether a reviewer refused a photo with the same original for this order.
-    package func wasRefused(_ original: ObjectKey, for order: Order.ID) throws -> Bool {
-        try exists(
-            """
-            select p.id
-            from photos p
-            join reviews r on r.photo_id = p.id
-            where p.order_id = \(order) and p.original = \(original)
-                and r.state = 'settled' and r.decision = 'refused'
-            """
+    /// Whether a person or the registry refused a photo with the same original for any order of
+    /// the account.
+    package func wasRefused(_ original: ObjectKey, of account: Account.ID) throws -> Bool {
+        try exists("select p.id \(Self.refused(of: account)) and p.original = \(original)")
+    }
+
+    /// What was measured of the photos that a person or the registry refused, for any order of the
+    /// account.
+    package func refusedMeasures(of account: Account.ID) throws -> [PhotoMeasures] {
+        try rows("select p.inspection \(Self.refused(of: account)) and p.inspection is not null")
+            .map { try $0.json("inspection", as: Inspection.self).measures }
+    }
+
+    private static func refused(of account: Account.ID) -> Statement {
+        """
+        from photos p
+        join orders o on o.id = p.order_id
+        where o.account_id = \(account) and (
+            exists (
+                select 1 from reviews r
+                where r.photo_id = p.id and r.state = 'settled' and r.decision = 'refused'
+                    and not exists (
+                        select 1 from contests c
+                        where c.review_id = r.id and c.state = 'overturned'
+                    )
+            )
+            or exists (
+                select 1 from delivery_items i
+                where i.order_id = p.order_id and i.photo = p.standard and i.answer = 'refused'
+            )
         )
+        """
     }
 
     /// The order whose photo this is.

@@ -74,7 +74,7 @@ extension Transaction {
     }
 
     /// The waiting reviews that concern this person: own centre, own stages, not passed by the
-    /// same person before.
+    /// same person before, nor refused before a contest took that back.
     private static func queue(of staff: Staff) -> Statement {
         """
         from reviews r
@@ -83,6 +83,10 @@ extension Transaction {
         where r.state = 'waiting' and b.centre_id = \(staff.centre)
             and r.stage in \(list: staff.stages)
             and (r.excluded_id is null or r.excluded_id <> \(staff.id))
+            and not exists (
+                select 1 from contests c
+                where c.photo_id = r.photo_id and c.refused_by = \(staff.id)
+            )
         """
     }
 

@@ -12,13 +12,19 @@ func drawing(_ drawing: Drawing) -> Node {
 }
 
 extension Drawing {
-    private static let person = """
+    static let frame =
+        #"<rect class="tint" x="14" y="6" width="92" height="108" rx="10"/>"#
+
+    /// Head, hair and shoulders without the features of the face.
+    static let figure = """
         <path class="skin" d="M52 72v11c0 4-6 6-12 8h40c-6-2-12-4-12-8V72"/>\
         <path class="cloth" d="M20 113c1-17 10-24 27-26l13 12 13-12c17 2 26 9 27 26"/>\
         <path class="skin" d="M41 50c0 18 9 28 19 28s19-10 19-28c0-10-7-18-19-18S41 40 41 50Z"/>\
-        <path class="hair" d="M40 52c-3-19 6-29 20-29s23 10 20 29c-2-4-3-9-4-13-10 1-21-1-26-5-3 5-8 9-10 18Z"/>\
-        <path d="M52 53h.1M68 53h.1" class="dots"/><path d="M55 67c3 2 7 2 10 0"/>
+        <path class="hair" d="M40 52c-3-19 6-29 20-29s23 10 20 29c-2-4-3-9-4-13-10 1-21-1-26-5-3 5-8 9-10 18Z"/>
         """
+    static let openEyes = #"<path d="M52 53h.1M68 53h.1" class="dots"/>"#
+    static let closedMouth = #"<path d="M55 67c3 2 7 2 10 0"/>"#
+    static let person = figure + openEyes + closedMouth
 
     private static let paper = """
         <path class="tint" d="M34 20h38l16 16v64H34Z"/><path d="M72 20v16h16"/>
@@ -39,19 +45,19 @@ extension Drawing {
         switch self {
         case .framing:
             """
-            <rect class="tint" x="14" y="6" width="92" height="108" rx="10"/>\(Self.person)\
+            \(Self.frame)\(Self.person)\
             <path class="guide-line" d="M14 20h92M14 53h92"/>
             """
         case .light:
             """
-            <rect class="tint" x="14" y="6" width="92" height="108" rx="10"/>\
+            \(Self.frame)\
             <circle class="sun" cx="27" cy="24" r="7"/>\
             <path class="sun-ray" d="M39 24h5M27 36v5M35.5 32.5l3.5 3.5"/>\
             \(Self.person)
             """
         case .bareFace:
             """
-            <rect class="tint" x="14" y="6" width="92" height="108" rx="10"/>\(Self.person)\
+            \(Self.frame)\(Self.person)\
             <path class="cross-out" d="M46 53a6 6 0 1 0 12 0a6 6 0 1 0-12 0M62 53a6 6 0 1 0 12 0a6 6 0 1 0-12 0M58 53h4"/>\
             <path class="strike" d="M40 66 80 40"/>
             """

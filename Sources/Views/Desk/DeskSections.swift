@@ -16,6 +16,11 @@ package func deskSections(for staff: Staff, waiting: Int? = nil) -> [NavigationL
             )
         )
     }
+    if staff.may(.answerContests) {
+        sections.append(
+            NavigationLink(.deskContests, path: Link.contests.path, icon: .question)
+        )
+    }
     if staff.may(.viewBatches) {
         sections.append(
             NavigationLink(

@@ -38,6 +38,7 @@ extension Link {
         case .photoEvents(let id): "/photos/\(id)/events"
         case .photoState(let id): "/photos/\(id)/state"
         case .photoFile(let id, let rendition): "/photos/\(id)/\(rendition.rawValue).jpg"
+        case .contestPhoto(let id): "/photos/\(id)/contest"
         case .answers(let id): "/orders/\(id)/answers"
         case .submit(let id): "/orders/\(id)/submit"
         case .withdraw(let id): "/orders/\(id)/withdraw"
@@ -78,6 +79,8 @@ extension Link {
         case .undoReview(let id): "/desk/reviews/\(id)/undo"
         case .releaseReview(let id): "/desk/reviews/\(id)/release"
         case .deskPhotoFile(let id, let rendition): "/desk/photos/\(id)/\(rendition.rawValue).jpg"
+        case .contests: "/desk/contests"
+        case .contest(let id): "/desk/contests/\(id)"
         case .deskOrders: "/desk/orders"
         case .audit: "/desk/audit"
         default: preconditionFailure("a counter address")

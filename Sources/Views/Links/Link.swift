@@ -37,6 +37,7 @@ package enum Link: Sendable, Hashable {
     case photoEvents(Photo.ID)
     case photoState(Photo.ID)
     case photoFile(Photo.ID, PhotoRendition)
+    case contestPhoto(Photo.ID)
     case answers(Order.ID)
     case submit(Order.ID)
     case withdraw(Order.ID)
@@ -75,6 +76,8 @@ package enum Link: Sendable, Hashable {
     case undoReview(Review.ID)
     case releaseReview(Review.ID)
     case deskPhotoFile(Photo.ID, PhotoRendition)
+    case contests
+    case contest(Contest.ID)
     case deskOrders
     case audit
 }

@@ -5,9 +5,11 @@ extension OrderNotice {
     package func link(to order: Order.ID) -> Link {
         switch self {
         case .refused, .returnedByRegistry: .camera(order)
-        case .lapsed: .answers(order)
+        case .lapsed, .verdictOverturned: .answers(order)
         case .proofread: .proof(order)
-        case .refusedFinally, .approved, .registered, .cancelledUnpaid: .order(order)
+        case .refusedFinally, .approved, .registered, .cancelledUnpaid, .contestUpheld,
+            .refusalOverturned:
+            .order(order)
         }
     }
 }
@@ -66,6 +68,26 @@ extension Text {
                     + "重拍一张，不再收费。",
                 en: "[Xueying] CHSI returned the photo of order \(number). Please take a new one"
                     + "\(until.map { " by \($0.en)" } ?? ""), free of charge.",
+            )
+        case .contestUpheld:
+            Text(
+                zh: "【学影】订单 \(number) 的申诉有了答复：维持驳回。请看答复"
+                    + "\(until.map { "，并在 \($0.zh) 前" } ?? "后")重拍一张，不再收费。",
+                en: "[Xueying] Your objection about order \(number) was answered: the refusal "
+                    + "stands. Read why and take a new photo"
+                    + "\(until.map { " by \($0.en)" } ?? ""), free of charge.",
+            )
+        case .refusalOverturned:
+            Text(
+                zh: "【学影】订单 \(number) 的申诉成立：驳回已撤销，照片继续审核，不需要重拍。",
+                en: "[Xueying] Your objection about order \(number) was right: the refusal is "
+                    + "taken back and the photo goes on as it is.",
+            )
+        case .verdictOverturned:
+            Text(
+                zh: "【学影】订单 \(number) 的申诉成立：照片按原样收下，请核对并提交审核。",
+                en: "[Xueying] Your objection about order \(number) was right: your photo is "
+                    + "taken as it is. Check and submit it.",
             )
         case .proofread:
             Text(

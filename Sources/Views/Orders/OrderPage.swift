@@ -17,6 +17,7 @@ extension Page {
             nextAction(detail)
             detail.refusal.map { refusalCard($0, detail) }
             detail.registryReason.map(registryCard)
+            contestCard(detail)
             if detail.refusal == nil { orderPhoto(detail) }
             card(.orderHistory) { timeline(orderTimeline(detail)) }
             card(.orderFacts) { facts(orderFacts(detail)) }

@@ -8,6 +8,9 @@ func orderTimeline(_ detail: OrderDetail) -> [TimelineStep] {
 }
 
 private func pastStep(_ entry: AuditEntry) -> TimelineStep? {
+    if let action = AuditAction(rawValue: entry.action), AuditAction.told.contains(action) {
+        return TimelineStep(state: .done, name: .action(action), time: .moment(entry.at))
+    }
     guard let event = OrderEvent.told.first(where: { $0.action == entry.action }) else {
         return nil
     }
@@ -54,6 +57,12 @@ private func promised(_ detail: OrderDetail) -> [TimelineStep] {
 
 private func current(_ name: Text, by date: Date?) -> TimelineStep {
     TimelineStep(state: .current, name: name, time: date.map { .atTheLatest($0) })
+}
+
+extension AuditAction {
+    fileprivate static let told: Set<AuditAction> = [
+        .contestOpened, .contestUpheld, .contestOverturned,
+    ]
 }
 
 extension OrderEvent {

@@ -7,6 +7,7 @@ func refusalCard(_ review: Review, _ detail: OrderDetail) -> Node {
         review.decidedAt.map { p(.refusedOn($0), .class("quiet")) }
         if let photo = detail.photo, photo.id == review.photo { refusedPhoto(photo) }
         checkList(reasons.map(reasonItem))
+        photoExamples(reasons)
         if !remark.trimmed.isEmpty {
             notice(.info, .refusalRemark) { p(.quoted(remark)) }
         }
@@ -49,5 +50,3 @@ private func machineFindings(_ photo: Photo) -> Node {
         checkList(findings.items)
     }
 }
-
-/// The measured lines of a finished photo of the usual width.

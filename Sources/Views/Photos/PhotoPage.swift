@@ -24,7 +24,11 @@ extension Page {
                 Views.photo(markedPhoto(photo.photo, inspection, findings.marks))
             }
             checkList(findings.items)
+            photoExamples(
+                RefusalReason.allCases.filter(Set(refused.map { reason(for: $0.id) }).contains)
+            )
             moreChecks(inspection?.checks.filter { $0.verdict != .fail } ?? [], .otherChecks)
+            contestOffer(photo)
             actionBar { retake(photo) }
         }
     }

@@ -15,6 +15,7 @@ extension Page {
                 (picture: .light, name: .ruleLight, detail: .ruleLightDetail),
                 (picture: .bareFace, name: .ruleFace, detail: faceDetail(spec.glasses)),
             ])
+            disclosure(.examplesHeading) { photoExamples(RefusalReason.allCases) }
             p(.ruleFree, .class("quiet"))
             actionBar { linkButton(.toCamera, to: Link.camera(order.order.id).path, icon: .camera) }
         }

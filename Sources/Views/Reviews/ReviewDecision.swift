@@ -117,10 +117,10 @@ private func reasonChoice(
 }
 
 /// The reason that a finding of the machine would speak for.
-private func reason(for check: CheckID) -> RefusalReason {
+func reason(for check: CheckID) -> RefusalReason {
     switch check {
     case .pictureAssessable, .fileFormat, .fileSize, .imageDensity, .nobodyElse, .noText,
-        .noBorder:
+        .noBorder, .notRefusedBefore:
         .other
     case .originalFileSize, .imageDimensions, .compressionArtifacts, .interEyeDistance,
         .sharpness:

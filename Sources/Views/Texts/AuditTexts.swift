@@ -86,6 +86,9 @@ extension Text {
         case .reviewReleased: Text(zh: "放回审核队列", en: "Photo put back")
         case .deliveryCreated: Text(zh: "创建报送包", en: "Delivery created")
         case .packageDownloaded: Text(zh: "下载报送包", en: "Package downloaded")
+        case .contestOpened: Text(zh: "提出申诉", en: "Refusal contested")
+        case .contestUpheld: Text(zh: "申诉答复：维持驳回", en: "Objection answered: refusal stands")
+        case .contestOverturned: Text(zh: "申诉成立：撤销驳回", en: "Objection right: refusal taken back")
         case .ordersSearched: Text(zh: "按个人号码查找订单", en: "Looked orders up by a personal number")
         case .proofReminded: Text(zh: "提醒校对学信网图像", en: "Reminded to compare at CHSI")
         case .accessRefused: Text(zh: "拒绝访问", en: "Access refused")
@@ -113,6 +116,7 @@ extension Text {
         case .cancelled: Text(zh: "取消订单", en: "Order cancelled")
         case .lapsed: Text(zh: "未按时支付，提交已关闭", en: "Not paid in time, submission closed")
         case .returned: Text(zh: "照片退回重拍", en: "Photo sent back")
+        case .reinstated: Text(zh: "驳回已撤销，照片继续审核", en: "Refusal taken back, review goes on")
         }
     }
 

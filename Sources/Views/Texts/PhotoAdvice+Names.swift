@@ -43,6 +43,7 @@ extension Text {
         case .clothingContrast: Text(zh: "衣服颜色", en: "Colour of clothing")
         case .notRephotographed: Text(zh: "不是翻拍", en: "Taken of the person")
         case .notRetouched: Text(zh: "没有修图", en: "Not retouched")
+        case .notRefusedBefore: Text(zh: "不是被驳回过的照片", en: "Not refused before")
         case .fileSize: Text(zh: "文件大小", en: "File size")
         }
     }

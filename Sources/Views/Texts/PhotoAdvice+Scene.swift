@@ -27,6 +27,12 @@ extension Text {
                     + "background. Wear another colour.",
             )
         case .tryAnotherPicture: words(for: .couldNotBeProcessed)
+        case .takeAFreshPhoto:
+            Text(
+                zh: "这张照片（或它的副本）已被驳回过。请按上次的原因重新拍一张；这次不计提交次数。",
+                en: "This photo, or a copy of it, was refused before. Take a new one that mends "
+                    + "the reason; this try costs nothing.",
+            )
         case .letAPersonRetouch:
             Text(
                 zh: "头发或衣服的边缘机器抠不干净，须由人工描边。换一面颜色均匀、与头发和衣服反差大的墙重拍，"

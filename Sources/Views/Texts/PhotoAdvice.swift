@@ -20,7 +20,7 @@ extension Text {
             .clearTheLens, .useNaturalColour:
             return aboutTheLight(advice, check)
         case .standBeforeAPlainWall, .standBeforeALighterWall, .stepAwayFromTheWall,
-            .wearAnotherColour, .letAPersonLook, .tryAnotherPicture,
+            .wearAnotherColour, .letAPersonLook, .tryAnotherPicture, .takeAFreshPhoto,
             .letAPersonRetouch:
             return aboutTheScene(advice, check)
         case .keepTheOriginalFile, .photographThePerson, .removeText, .removeTheBorder:

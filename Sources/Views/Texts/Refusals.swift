@@ -105,6 +105,12 @@ extension ReviewError {
     }
 }
 
+extension ContestError {
+    package var explanation: Explanation {
+        Explanation(Text(zh: "申诉没有进行", en: "The objection did not go on"), .refusal(self), .refused)
+    }
+}
+
 extension DeliveryError {
     package var explanation: Explanation {
         Explanation(Text(zh: "没有打包", en: "No package was made"), .refusal(self), .refused)

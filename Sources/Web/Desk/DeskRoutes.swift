@@ -18,6 +18,7 @@ package struct DeskRoutes: Sendable {
         DeskController(services: services, secure: settings.secureCookies).addRoutes(to: staff)
         DeskBatchController(services: services).addRoutes(to: staff)
         ReviewController(services: services).addRoutes(to: staff)
+        ContestController(services: services).addRoutes(to: staff)
         DeliveryController(services: services).addRoutes(to: staff)
     }
 }

@@ -125,3 +125,16 @@ extension DeliveryError {
         }
     }
 }
+
+extension ContestError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .samePerson: .forbidden
+        case .notOffered, .alreadyContested, .alreadyAnswered: .conflict
+        case .wordsTooShort, .wordsTooLong, .outcomeMissing, .answerMissing, .answerTooLong,
+            .photoCannotBeMade:
+            .unprocessableContent
+        }
+    }
+}

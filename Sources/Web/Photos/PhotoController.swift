@@ -15,6 +15,8 @@ struct PhotoController: Sendable {
         students.get("photos/:id", use: show)
         students.get("photos/:id/events", use: events)
         students.get("photos/:id/state", use: state)
+        students.get("photos/:id/contest", use: askContest)
+        students.post("photos/:id/contest", use: contest)
         for rendition in PhotoRendition.allCases {
             students.get(RouterPath("photos/:id/\(rendition.rawValue).jpg")) { _, context in
                 try await file(rendition, context)
@@ -48,6 +50,26 @@ struct PhotoController: Sendable {
 
     func show(_ request: Request, context: StudentContext) async throws -> Response {
         context.page(.photo(try await services.photo(context.id(), by: context.account)))
+    }
+
+    func askContest(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.photo(context.id(), by: context.account)
+        guard detail.mayContest else {
+            return context.redirect(to: .order(detail.summary.order.id))
+        }
+        return context.page(.contest(detail))
+    }
+
+    func contest(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.photo(context.id(), by: context.account)
+        return try await context.answering("words", again: { .contest(detail, $0) }) {
+            try await services.contestPhoto(
+                detail.photo.id,
+                saying: context.form["words"],
+                by: context.account,
+            )
+            return context.redirect(to: .order(detail.summary.order.id))
+        }
     }
 
     func state(_ request: Request, context: StudentContext) async throws -> Response {

@@ -21,6 +21,7 @@ struct UploadController: Sendable {
             length: request.number("Upload-Length") ?? 0,
             // Only what says that it was taken now counts as taken now.
             source: request.text("Upload-Source").flatMap(PhotoSource.init) ?? .album,
+            hash: request.text("Upload-Hash").flatMap(ObjectKey.init),
             by: context.account,
         )
         var response = try answer(upload, context, status: .created)

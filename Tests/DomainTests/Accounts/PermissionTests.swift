@@ -24,7 +24,10 @@ struct PermissionTests {
             ),
             (
                 .schoolRegistrar,
-                [.reviewFirst, .reviewFinal, .viewAudit, .deliver, .manageBatches, .manageStaff]
+                [
+                    .reviewFirst, .reviewFinal, .viewAudit, .deliver, .manageBatches,
+                    .manageStaff, .answerContests,
+                ]
             ),
         ] as [(Role, [Permission])]
     )

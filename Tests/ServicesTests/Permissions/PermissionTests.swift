@@ -17,6 +17,7 @@ struct PermissionTests {
         let photo: Photo.ID
         let review: Review.ID
         let delivery = Delivery.ID.sample()
+        let contest = Contest.ID.sample()
     }
 
     private static let verbs: [Verb] = [
@@ -49,6 +50,15 @@ struct PermissionTests {
         },
         Verb(name: "releaseReview", permission: .reviewFirst) { services, scene, staff in
             try await services.releaseReview(scene.review, by: staff)
+        },
+        Verb(name: "contests", permission: .answerContests) { services, _, staff in
+            _ = try await services.contests(by: staff)
+        },
+        Verb(name: "contest", permission: .answerContests) { services, scene, staff in
+            _ = try await services.contest(scene.contest, by: staff)
+        },
+        Verb(name: "answerContest", permission: .answerContests) { services, scene, staff in
+            try await services.answerContest(scene.contest, .upheld, saying: "x", by: staff)
         },
         Verb(name: "createDelivery", permission: .deliver) { services, scene, staff in
             _ = try await services.createDelivery(batch: scene.batch, by: staff)

@@ -76,10 +76,10 @@ struct PhotoQueryTests {
     }
 
     @Test(arguments: TestEngine.available)
-    func onlyASettledRefusalOfTheSameFileOfTheSameOrderCounts(engine: TestEngine) async throws {
+    func onlyASettledRefusalOfTheSameFileOfTheSameAccountCounts(engine: TestEngine) async throws {
         try await Filled.with(engine) { database async throws in
-            func wasRefused(_ key: ObjectKey, order: Int = 1) async throws -> Bool {
-                try await database.read { try $0.wasRefused(key, for: .sample(order)) }
+            func wasRefused(_ key: ObjectKey, account: Int = 1) async throws -> Bool {
+                try await database.read { try $0.wasRefused(key, of: .sample(account)) }
             }
             let review = Review.sample(lease: Lease(holder: .sample(), until: .sample + 60))
             try await database.write { try $0.insert(review) }
@@ -95,7 +95,7 @@ struct PhotoQueryTests {
             try await database.write { try $0.save(settled, from: .decided) }
             #expect(try await wasRefused(.sample("a")))
             #expect(try await !wasRefused(.sample("b")))
-            #expect(try await !wasRefused(.sample("a"), order: 2))
+            #expect(try await !wasRefused(.sample("a"), account: 2))
         }
     }
 }

@@ -8,12 +8,13 @@ import Views
         func paths(_ role: Role) -> [String] {
             deskSections(for: DeskSamples.staff([role])).map(\.path)
         }
-        #expect(paths(.firstReviewer) == ["/desk", "/desk/review", "/desk/batches"])
-        #expect(paths(.finalReviewer) == ["/desk", "/desk/review", "/desk/batches"])
+        let reviewer = ["/desk", "/desk/review", "/desk/contests", "/desk/batches"]
+        #expect(paths(.firstReviewer) == reviewer)
+        #expect(paths(.finalReviewer) == reviewer)
         #expect(paths(.schoolRegistrar) == ["/desk", "/desk/batches", "/desk/orders"])
         #expect(
             paths(.centreAdministrator)
-                == ["/desk", "/desk/batches", "/desk/orders", "/desk/audit"]
+                == ["/desk", "/desk/contests", "/desk/batches", "/desk/orders", "/desk/audit"]
         )
     }
 

@@ -26,7 +26,7 @@ extension DeskSamples {
         "sign in", "home", "home of an administrator", "batches", "batch", "new batch",
         "new batch of a preset", "change of a batch", "new batch again", "review", "review again",
         "queue", "queue empty", "refused",
-        "deliveries", "delivery", "orders", "audit",
+        "deliveries", "delivery", "orders", "audit", "contests", "contest", "contest again",
     ]
 
     static func html(_ name: String, _ language: Language) throws -> String {
@@ -82,6 +82,17 @@ extension DeskSamples {
         case "deliveries": .deliveries(of: progress, [delivery()], for: administrator)
         case "delivery": .delivery(delivery(), for: administrator)
         case "orders": .deskOrders([summary], total: 1, filter: OrderFilter())
+        case "contests": .deskContests([contestCase, machineCase], at: now)
+        case "contest": .deskContest(contestCase, at: now)
+        case "contest again":
+            .deskContest(
+                machineCase,
+                at: now + 9 * 86_400,
+                FormInput(
+                    values: ["answer": "<b>"],
+                    errors: [FieldError("outcome", .refusal(ContestError.outcomeMissing))],
+                ),
+            )
         case "audit": .audit([entry("review.decided")], query: "", limit: 50)
         default: nil
         }

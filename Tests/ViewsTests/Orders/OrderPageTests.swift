@@ -60,6 +60,35 @@ import Views
         #expect(html.contains("6 月 17 日（周三）10:00"))
     }
 
+    @Test func everyReasonOfARefusalHasItsPairOfDrawings() {
+        let html = html(Sample.refused)
+        #expect(html.contains("这样不行") && html.contains("这样可以"))
+        #expect(html.matches(of: /class="example"/).count == 4)
+        let rules = Page.photoRules(Sample.summary()).html(in: PageContext(language: .english))
+        // All reasons but the one that only words can tell.
+        let pairs = RefusalReason.allCases.count - 1
+        #expect(rules.matches(of: /class="example"/).count == 2 * pairs)
+    }
+
+    @Test func aRefusalCanBeContestedAndShowsWhatBecameOfIt() {
+        let offer = "href=\"\(Link.contestPhoto(Sample.id(8)).path)\""
+        #expect(html(Sample.refused).contains(offer))
+        let open = html(Sample.contested)
+        #expect(!open.contains(offer))
+        #expect(open.contains("最迟 6 月 12 日（周五）10:00 答复"))
+        let answered = Sample.detail(Sample.refused.summary, contest: Sample.contest(.upheld))
+        #expect(html(answered).contains("维持驳回"))
+        #expect(html(answered).contains("左边眉毛被盖住三分之一"))
+    }
+
+    @Test func whatTheRegistryReturnedShowsItsWordsAndOneTapToANewPhoto() {
+        let html = html(Sample.returned)
+        #expect(html.contains("图像与学籍照片差异较大"))
+        #expect(html.contains("拍新照片，不用再付费"))
+        #expect(html.contains("请在 6 月 17 日（周三）10:00 前提交新照片，还剩 7 天"))
+        #expect(!html.contains(Link.contestPhoto(Sample.id(8)).path))
+    }
+
     @Test func whoMissedTheDateReadsItWithTheContactAndIsOfferedNothing() {
         let end = Sample.now + 7 * 86_400
         let summary = Sample.summary(

@@ -75,6 +75,21 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
             ),
         ),
         CounterPage("order-registered", .order(Sample.registered)),
+        CounterPage("order-returned", .order(Sample.returned)),
+        CounterPage("order-contested", .order(Sample.contested)),
+        CounterPage("contest", .contest(Sample.photoDetail(.refused))),
+        CounterPage(
+            "contest-error",
+            .contest(
+                Sample.photoDetail(.refused),
+                FormInput(
+                    values: ["words": "<i>"],
+                    errors: [
+                        FieldError("words", .refusal(ContestError.wordsTooShort(3, least: 10)))
+                    ],
+                ),
+            ),
+        ),
         CounterPage("proof", .proof(Sample.registered)),
         CounterPage("closed", .trouble(closed, home: .home)),
         CounterPage("troubled", .trouble(.serviceTroubled, home: .home, reference: "a1b2c3")),

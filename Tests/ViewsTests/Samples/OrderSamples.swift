@@ -33,6 +33,8 @@ extension Sample {
         _ summary: OrderSummary = summary(),
         photo: Photo? = nil,
         refusal: Review? = nil,
+        registryReason: String? = nil,
+        contest: Contest? = nil,
         history: [(String, TimeInterval)] = [],
         promisedBy: Date? = nil,
         at now: Date = now,
@@ -41,6 +43,8 @@ extension Sample {
             summary: summary,
             photo: photo,
             refusal: refusal,
+            registryReason: registryReason,
+            contest: contest,
             history: history.map { entry($0.0, at: Sample.now + $0.1) },
             attempts: [],
             actions: summary.order.actions(policy: summary.batch.policy, taken: false, at: now),
@@ -147,6 +151,40 @@ extension Sample {
         photo: photo(.standardised),
         history: [("order.registry.accepted", 7200)],
     )
+
+    static let returned = detail(
+        summary(
+            OrderLines(capture: .rejected, payment: .paid, registry: .refused),
+            repairBy: now + 7 * 86_400,
+        ),
+        photo: photo(.standardised),
+        registryReason: "图像与学籍照片差异较大",
+        history: [("order.registry.refused", 7200)],
+    )
+
+    static let contested = detail(
+        refused.summary,
+        photo: photo(.standardised),
+        refusal: refusal,
+        contest: contest(),
+    )
+
+    static func contest(_ state: ContestState = .open) -> Contest {
+        Contest(
+            id: id(13),
+            order: id(7),
+            photo: id(8),
+            review: id(10),
+            refusedBy: id(11),
+            words: "眉毛完全露出，请放大看左边。",
+            openedAt: now,
+            dueAt: now + 2 * 86_400,
+            state: state,
+            answer: state == .open ? "" : "左边眉毛被盖住三分之一。",
+            answeredBy: state == .open ? nil : id(14),
+            answeredAt: state == .open ? nil : now + 86_400,
+        )
+    }
 
     static let matrix = QRCodeMatrix(
         rows: (0..<25).map { y in (0..<25).map { x in (x * 7 + y * 13 + x * y) % 3 == 0 } }

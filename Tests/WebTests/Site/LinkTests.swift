@@ -70,7 +70,8 @@ private enum Samples {
         case .photo: .photoEvents(id())
         case .photoEvents: .photoState(id())
         case .photoState: .photoFile(id(), .standard)
-        case .photoFile: .answers(id())
+        case .photoFile: .contestPhoto(id())
+        case .contestPhoto: .answers(id())
         case .answers: .submit(id())
         case .submit: .withdraw(id())
         case .withdraw: .proof(id())
@@ -104,7 +105,9 @@ private enum Samples {
         case .decideReview: .undoReview(id())
         case .undoReview: .releaseReview(id())
         case .releaseReview: .deskPhotoFile(id(), .standard)
-        case .deskPhotoFile: .deskOrders
+        case .deskPhotoFile: .contests
+        case .contests: .contest(id())
+        case .contest: .deskOrders
         case .deskOrders: .audit
         case .audit: nil
         }

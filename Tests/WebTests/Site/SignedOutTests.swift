@@ -12,7 +12,7 @@ import Views
 
     private static let pages: [Link] = [
         .orders, .order(order), .rules(order), .camera(order), .answers(order), .pay(order),
-        .proof(order),
+        .proof(order), .contestPhoto(photo),
         .photo(photo), .photoState(photo), .photoEvents(photo), .photoFile(photo, .standard),
         .payment(attempt), .paymentState(attempt), .paymentEvents(attempt),
         .enrolment(enrolment), .lastFour(enrolment), .upload(Identifier<Upload>(UUID())),
