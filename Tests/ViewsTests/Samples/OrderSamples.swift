@@ -176,11 +176,11 @@ extension Sample {
             photo: id(8),
             review: id(10),
             refusedBy: id(11),
-            words: "眉毛完全露出，请放大看左边。",
+            words: "眉毛完全露出，看左边就知道",
             openedAt: now,
             dueAt: now + 2 * 86_400,
             state: state,
-            answer: state == .open ? "" : "左边眉毛被盖住三分之一。",
+            answer: state == .open ? "" : "左边眉毛被盖住三分之一",
             answeredBy: state == .open ? nil : id(14),
             answeredAt: state == .open ? nil : now + 86_400,
         )
