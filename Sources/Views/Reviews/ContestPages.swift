@@ -34,6 +34,7 @@ extension Page {
                     answerForm(item, form)
                 }
                 div {
+                    if item.photo.standard != nil { Views.photo(standardPhoto(item.photo)) }
                     Views.photo(contestedPhoto(item.photo))
                     card { facts(caseFacts(item, at: now)) }
                 }
@@ -96,6 +97,16 @@ private func contestedPhoto(_ photo: Photo) -> PhotoFigure {
         width: photo.inspection?.imageWidth ?? 480,
         height: photo.inspection?.imageHeight ?? 640,
         marks: NumberedFindings(photo.inspection?.findings ?? []).marks,
+    )
+}
+
+/// What was made of the picture: a reviewer's refusal may be about that.
+private func standardPhoto(_ photo: Photo) -> PhotoFigure {
+    PhotoFigure(
+        id: "standard",
+        source: Link.deskPhotoFile(photo.id, .standard).path,
+        alt: .standardPhoto,
+        lines: photo.geometry.map(PhotoLines.init),
     )
 }
 
