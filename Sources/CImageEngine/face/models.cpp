@@ -1,11 +1,11 @@
 #include "models.hpp"
 
+#include "facefinder.hpp"
 #include "refusal.hpp"
 #include "roles.hpp"
 #include "shrink.hpp"
 
 // Debian and Ubuntu build dlib without assertions in release.
-#include <dlib/image_processing/frontal_face_detector.h>
 #include <dlib/image_processing/shape_predictor.h>
 #include <dlib/opencv/cv_image.h>
 
@@ -27,12 +27,11 @@ constexpr double workingSide = 640;
 // a few more that are turned or in the dark.
 constexpr double sure = 0, faint = -0.3;
 
-cv::Mat grey(const cv::Mat &bgr, double scale) {
-    cv::Mat result;
-    cv::cvtColor(bgr, result, cv::COLOR_BGR2GRAY);
+cv::Mat scaled(const cv::Mat &grey, double scale) {
     if (scale <= 1)
-        return shrunk(result, scale);
-    cv::resize(result, result, cv::Size(), scale, scale, cv::INTER_LINEAR);
+        return shrunk(grey, scale);
+    cv::Mat result;
+    cv::resize(grey, result, cv::Size(), scale, scale, cv::INTER_LINEAR);
     return result;
 }
 
@@ -49,7 +48,7 @@ std::unique_ptr<cv::CascadeClassifier> cascade(const char *folder, const char *n
 } // namespace
 
 struct Models::Parts {
-    dlib::frontal_face_detector detector;
+    std::unique_ptr<FaceFinder> finder;
     std::optional<dlib::shape_predictor> landmarks;
     std::optional<Segmenter> segmenter;
     std::optional<Landmarker> landmarker;
@@ -57,15 +56,10 @@ struct Models::Parts {
     std::unique_ptr<cv::CascadeClassifier> leftEye, rightEye;
     std::unique_ptr<cv::CascadeClassifier> eye, eyeBehindGlasses;
 
-    std::vector<Sighted> hog(const cv::Mat &image, double threshold) {
-        const dlib::cv_image<unsigned char> view(cvIplImage(image));
-        std::vector<dlib::rect_detection> found;
-        detector(view, found, threshold);
+    std::vector<Sighted> hog(const cv::Mat &image, double threshold) const {
         std::vector<Sighted> faces;
-        for (const dlib::rect_detection &face : found)
-            faces.push_back({cv::Rect2d(face.rect.left(), face.rect.top(), face.rect.width(),
-                                        face.rect.height()),
-                             face.detection_confidence, face.detection_confidence >= sure});
+        for (const Found &face : finder->find(image, threshold))
+            faces.push_back({face.box, face.score, face.score >= sure});
         return faces;
     }
 
@@ -84,7 +78,7 @@ struct Models::Parts {
 Models::Models(const ie_models &models) : parts_(std::make_unique<Parts>()) {
     const auto [landmarks, cascades, segmenter, landmarker] = models;
     // The detector is unpacked while the landmarks are read: each takes half a second.
-    auto detector = std::async(std::launch::async, dlib::get_frontal_face_detector);
+    auto finder = std::async(std::launch::async, std::make_unique<FaceFinder>);
     if (segmenter != nullptr)
         parts_->segmenter.emplace(*segmenter);
     if (landmarker != nullptr)
@@ -103,14 +97,14 @@ Models::Models(const ie_models &models) : parts_(std::make_unique<Parts>()) {
     parts_->eyeBehindGlasses = cascade(cascades, "haarcascade_eye_tree_eyeglasses");
     parts_->leftEye = cascade(cascades, "haarcascade_lefteye_2splits");
     parts_->rightEye = cascade(cascades, "haarcascade_righteye_2splits");
-    parts_->detector = detector.get();
+    parts_->finder = finder.get();
 }
 
 Models::~Models() = default;
 
-Sighting Models::find(const cv::Mat &bgr) {
-    const double scale = workingSide / std::max(bgr.cols, bgr.rows);
-    const cv::Mat image = grey(bgr, scale);
+Sighting Models::find(const cv::Mat &grey) {
+    const double scale = workingSide / std::max(grey.cols, grey.rows);
+    const cv::Mat image = scaled(grey, scale);
     Sighting sighting;
     sighting.faces = parts_->hog(image, faint);
     const auto isSure = [](const Sighted &face) { return face.isSure; };
@@ -149,7 +143,9 @@ Face Models::describe(const cv::Mat &bgr, cv::Rect2d box) {
     const cv::Rect2d around(box.x - box.width / 2, box.y - box.height / 2, 2 * box.width,
                             2 * box.height);
     const cv::Rect region = cv::Rect(around) & cv::Rect(cv::Point(), bgr.size());
-    const cv::Mat image = grey(bgr(region), scale);
+    cv::Mat image;
+    cv::cvtColor(bgr(region), image, cv::COLOR_BGR2GRAY);
+    image = scaled(image, scale);
     const cv::Point2d corner = region.tl();
     if (parts_->landmarks) {
         const cv::Rect2d local((box.tl() - corner) * scale, (box.br() - corner) * scale);
@@ -204,15 +200,19 @@ double Models::eyeEvidence(const cv::Mat &grey, const Face &face, double enough)
             strongest = std::max(strongest, weight + 10);
         return strongest;
     };
-    // The picture's left eye is the person's right one.
+    // The picture's left eye is the person's right one. The quickest pair is asked first.
     const std::pair<cv::CascadeClassifier *, cv::CascadeClassifier *> pairs[] = {
-        {parts_->eyeBehindGlasses.get(), parts_->eyeBehindGlasses.get()},
+        {parts_->rightEye.get(), parts_->leftEye.get()},
         {parts_->eye.get(), parts_->eye.get()},
-        {parts_->rightEye.get(), parts_->leftEye.get()}};
+        {parts_->eyeBehindGlasses.get(), parts_->eyeBehindGlasses.get()}};
     double sum = 0;
-    for (const auto &[left, right] : pairs)
-        if (sum < enough)
-            sum += std::min(best(*left, face.leftEye), best(*right, face.rightEye));
+    for (const auto &[left, right] : pairs) {
+        if (sum >= enough)
+            break;
+        const double weaker = best(*left, face.leftEye);
+        if (weaker > 0)
+            sum += std::min(weaker, best(*right, face.rightEye));
+    }
     return sum;
 }
 

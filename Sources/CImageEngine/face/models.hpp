@@ -33,8 +33,8 @@ class Models {
     explicit Models(const ie_models &models);
     ~Models();
 
-    /// Finds faces; those smaller than an eighth of the long side are not seen.
-    Sighting find(const cv::Mat &bgr);
+    /// Finds faces in a grey picture; those smaller than an eighth of the long side are not seen.
+    Sighting find(const cv::Mat &grey);
     /// Places landmarks, or estimates from eyes where the model is missing.
     Face describe(const cv::Mat &bgr, cv::Rect2d box);
     /// The share of person in every pixel by the operator's network; empty without one.

@@ -108,8 +108,7 @@ void measureFrame(const Overview &overview, ie_measures &measures) {
     // Lines that go through a whole side are seen at half the size as well.
     constexpr double half = 0.5;
     cv::Mat grey;
-    cv::cvtColor(overview.bgr, grey, cv::COLOR_BGR2GRAY);
-    cv::resize(grey, grey, cv::Size(), half, half, cv::INTER_AREA);
+    cv::resize(overview.grey, grey, cv::Size(), half, half, cv::INTER_AREA);
     measures.border_width = 0;
     std::array<double, 4> lines;
     const std::array<Side, 4> around = sides(grey);

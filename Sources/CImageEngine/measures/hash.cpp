@@ -22,14 +22,13 @@ uint64_t signs(const cv::Mat &grey) {
 
 } // namespace
 
-uint64_t perceptualHash(const cv::Mat &bgr) {
-    cv::Mat small, grey;
-    cv::resize(bgr, small, {32, 32}, 0, 0, cv::INTER_AREA);
-    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
-    return signs(grey);
+uint64_t perceptualHash(const cv::Mat &grey) {
+    cv::Mat small;
+    cv::resize(grey, small, {32, 32}, 0, 0, cv::INTER_AREA);
+    return signs(small);
 }
 
-uint64_t perceptualHash(const cv::Mat &bgr, const Face &face) {
+uint64_t perceptualHash(const cv::Mat &grey, const Face &face) {
     // Eyes level, and the face 20 of 32 pixels wide.
     constexpr double width = 20;
     const double scale = face.width / width;
@@ -37,13 +36,12 @@ uint64_t perceptualHash(const cv::Mat &bgr, const Face &face) {
     const cv::Point2d origin = face.origin();
     const cv::Matx23d back(along, -down, origin.x - 15.5 * along + 12 * down, //
                            down, along, origin.y - 15.5 * down - 12 * along);
-    cv::Mat smooth, aligned, grey;
+    cv::Mat smooth, aligned;
     const cv::Rect region = cv::Rect(cv::Rect2d(origin.x - face.width, origin.y - face.width,
                                                 2 * face.width, 2.2 * face.width)) &
-                            cv::Rect(cv::Point(), bgr.size());
-    cv::cvtColor(bgr(region), grey, cv::COLOR_BGR2GRAY);
+                            cv::Rect(cv::Point(), grey.size());
     const int box = std::max(1, static_cast<int>(std::lround(scale)));
-    cv::blur(grey, smooth, {box, box});
+    cv::blur(grey(region), smooth, {box, box}, {-1, -1}, cv::BORDER_DEFAULT | cv::BORDER_ISOLATED);
     cv::Matx23d local = back;
     local(0, 2) -= region.x;
     local(1, 2) -= region.y;

@@ -36,9 +36,9 @@ void measureCompression(const Picture &picture, const Face &face, ie_measures &m
 /// The quality that the quantisation tables of a JPEG stand for; NaN without them.
 double jpegQuality(const uint8_t *bytes, size_t count);
 
-/// 64 signs of the lowest frequencies of a picture, or of the part of it.
-uint64_t perceptualHash(const cv::Mat &bgr);
-uint64_t perceptualHash(const cv::Mat &bgr, const Face &face);
+/// 64 signs of the lowest frequencies of a grey picture, or of the part of it.
+uint64_t perceptualHash(const cv::Mat &grey);
+uint64_t perceptualHash(const cv::Mat &grey, const Face &face);
 
 /// What only the cut-out shows.
 void measureShoulders(const Canvas &canvas, const cv::Mat &alpha, ie_outline_measures &measures);

@@ -2,6 +2,8 @@
 
 #include "shrink.hpp"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 
 namespace engine {
@@ -11,7 +13,8 @@ Overview overviewOf(const Picture &picture) {
     Overview overview;
     overview.scale = std::min(1.0, Overview::longSide / side);
     overview.toSource = picture.reduction / overview.scale;
-    overview.bgr = shrunk(picture.bgr, overview.scale);
+    cv::cvtColor(picture.bgr, overview.grey, cv::COLOR_BGR2GRAY);
+    overview.grey = shrunk(overview.grey, overview.scale);
     return overview;
 }
 

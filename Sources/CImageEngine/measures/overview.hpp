@@ -6,11 +6,11 @@
 
 namespace engine {
 
-/// The whole picture at a size at which looking all over it is cheap.
+/// The whole picture in grey, at a size at which looking all over it is cheap.
 struct Overview {
     static constexpr double longSide = 640;
 
-    cv::Mat bgr;
+    cv::Mat grey;
     /// Source pixels per pixel.
     double toSource = 1;
     /// Pixels per decoded pixel; never above 1.

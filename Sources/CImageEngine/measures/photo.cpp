@@ -104,8 +104,8 @@ void measurePhoto(Models &models, ie_photo &photo) {
     ie_measures &measures = photo.measures;
     Stopwatch watch;
     photo.overview = overviewOf(photo.picture);
-    measures.picture_hash = perceptualHash(photo.overview.bgr);
-    const Sighting sighting = models.find(photo.overview.bgr);
+    measures.picture_hash = perceptualHash(photo.overview.grey);
+    const Sighting sighting = models.find(photo.overview.grey);
     watch.lap(photo.timings.detect);
     count(sighting, photo.overview.toSource, measures);
     if (sighting.faces.empty())
@@ -123,7 +123,7 @@ void measurePhoto(Models &models, ie_photo &photo) {
     measureText(photo.overview, small, measures);
     measureScreen(photo.picture, *photo.face, measures);
     measureCompression(photo.picture, *photo.face, measures);
-    measures.face_hash = perceptualHash(photo.overview.bgr, small);
+    measures.face_hash = perceptualHash(photo.overview.grey, small);
     watch.lap(photo.timings.measures);
 }
 

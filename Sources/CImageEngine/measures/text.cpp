@@ -35,8 +35,7 @@ double strokes(const cv::Mat &grey) {
 } // namespace
 
 void measureText(const Overview &overview, const Face &face, ie_measures &measures) {
-    cv::Mat grey;
-    cv::cvtColor(overview.bgr, grey, cv::COLOR_BGR2GRAY);
+    const cv::Mat &grey = overview.grey;
     measures.text_strokes = 0;
     cv::Mat edges, words;
     cv::morphologyEx(grey, edges, cv::MORPH_GRADIENT,
