@@ -24,6 +24,7 @@ extension MattingMeasures {
         )
         flatArea = raw.flat_area
         strangeArea = raw.strange_area
+        alikeShare = raw.alike_share
         if isDrawn { self.isDrawn = true }
     }
 }

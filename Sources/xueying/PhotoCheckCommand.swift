@@ -17,7 +17,7 @@ struct PhotoCheckCommand: AsyncParsableCommand {
     @OptionGroup var options: PhotoOptions
 
     func run() async throws {
-        let engine = try options.engine(workers: 1)
+        let engine = try await options.engine(workers: 1)
         var worst = ExitCode.success
         for file in files {
             let code = await check(file, with: engine)

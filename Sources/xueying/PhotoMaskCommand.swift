@@ -22,7 +22,7 @@ struct PhotoMaskCommand: AsyncParsableCommand {
     @OptionGroup var options: PhotoOptions
 
     func run() async throws {
-        let engine = try options.engine(workers: 1)
+        let engine = try await options.engine(workers: 1)
         do {
             let bytes = try PhotoFile(path: input).read()
             guard let png = try await engine.drawMask(of: bytes, against: options.photoSpec) else {

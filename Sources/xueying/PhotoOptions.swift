@@ -34,11 +34,16 @@ struct PhotoOptions: ParsableArguments {
     /// The models that were asked for, in words: results by others are not comparable.
     var models: [String] { [landmarks, cascades, segmenter, landmarker].map { $0 ?? "" } }
 
-    func engine(workers: Int) throws -> ImageEngine {
+    /// The engine; one whose networks cannot be used is refused once, and not for every photo.
+    func engine(workers: Int) async throws -> ImageEngine {
         do {
-            return try ImageEngine(configuration(workers: workers)) { reason in
+            let engine = try ImageEngine(configuration(workers: workers)) { reason in
                 FileHandle.standardError.write(Data("\(reason)\n".utf8))
             }
+            guard segmenter != nil || landmarker != nil else { return engine }
+            // What it fails on, it reports itself.
+            do { try await engine.warmUp() } catch { throw ExitCode.unreadable }
+            return engine
         } catch let fault as Fault {
             FileHandle.standardError.write(Data("\(fault.what)\n".utf8))
         } catch let failure as NetworkFile.Failure {

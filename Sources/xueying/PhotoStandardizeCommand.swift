@@ -39,7 +39,7 @@ struct PhotoStandardizeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let engine = try options.engine(workers: 1)
+        let engine = try await options.engine(workers: 1)
         let key = try read(signingKey) { try SigningKey(pem: $0) }
         let drawn = try await readMask(by: engine)
         do {

@@ -2,7 +2,7 @@
 # The engine and its fuzz targets, built with sanitizers by the clang of the Swift toolchain; needs say.sh.
 
 sanitized=.build/fuzz
-fuzz_targets=(decode analyse codes)
+fuzz_targets=(decode analyse codes cards)
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
 export UBSAN_OPTIONS=print_stacktrace=1
 export LSAN_OPTIONS=suppressions=$PWD/fuzz/leaks.txt:print_suppressions=0
@@ -65,6 +65,7 @@ seeds() {
         decode) echo Tests/Fixtures/inputs fuzz/seeds/pictures ;;
         analyse) echo fuzz/seeds/portraits ;;
         codes) echo fuzz/seeds/codes ;;
+        cards) echo fuzz/seeds/cards ;;
     esac
 }
 

@@ -188,6 +188,7 @@ void tell(const std::string &file, const std::string &person, const Background &
     number("halo", m.halo);
     number("flat", m.flat_area);
     number("strange", m.strange_area);
+    number("alike", m.alike_share);
     std::printf("}\n");
     std::fflush(stdout);
 }

@@ -180,11 +180,23 @@ Face Models::describe(const cv::Mat &bgr, cv::Rect2d box) {
     return faceFromBox(box, eyes);
 }
 
+namespace {
+
+/// One pair of cascades, how far around an eye's middle it looks in face widths, and the least
+/// side of what it may see, in pixels.
+struct Look {
+    cv::CascadeClassifier &left, &right;
+    double reach;
+    int least;
+};
+
+} // namespace
+
 double Models::eyeEvidence(const cv::Mat &grey, const Face &face, double enough) {
     if (!parts_->eye)
         return 0;
-    const auto best = [&](cv::CascadeClassifier &eye, cv::Point2d centre) {
-        const double half = 0.20 * face.width;
+    const auto best = [&](const Look &look, cv::CascadeClassifier &eye, cv::Point2d centre) {
+        const double half = look.reach * face.width;
         const cv::Rect region =
             cv::Rect(cv::Rect2d(centre.x - half, centre.y - half, 2 * half, 2 * half)) &
             cv::Rect(cv::Point(), grey.size());
@@ -193,25 +205,24 @@ double Models::eyeEvidence(const cv::Mat &grey, const Face &face, double enough)
         std::vector<cv::Rect> found;
         std::vector<int> levels;
         std::vector<double> weights;
-        eye.detectMultiScale(grey(region), found, levels, weights, 1.1, 1, 0, cv::Size(44, 44),
-                             cv::Size(), true);
+        eye.detectMultiScale(grey(region), found, levels, weights, 1.1, 1, 0,
+                             cv::Size(look.least, look.least), cv::Size(), true);
         double strongest = 0;
         for (const double weight : weights)
             strongest = std::max(strongest, weight + 10);
         return strongest;
     };
     // The picture's left eye is the person's right one. The quickest pair is asked first.
-    const std::pair<cv::CascadeClassifier *, cv::CascadeClassifier *> pairs[] = {
-        {parts_->rightEye.get(), parts_->leftEye.get()},
-        {parts_->eye.get(), parts_->eye.get()},
-        {parts_->eyeBehindGlasses.get(), parts_->eyeBehindGlasses.get()}};
+    const Look looks[] = {{*parts_->rightEye, *parts_->leftEye, 0.20, 50},
+                          {*parts_->eye, *parts_->eye, 0.18, 50},
+                          {*parts_->eyeBehindGlasses, *parts_->eyeBehindGlasses, 0.18, 50}};
     double sum = 0;
-    for (const auto &[left, right] : pairs) {
+    for (const Look &look : looks) {
         if (sum >= enough)
             break;
-        const double weaker = best(*left, face.leftEye);
+        const double weaker = best(look, look.left, face.leftEye);
         if (weaker > 0)
-            sum += std::min(weaker, best(*right, face.rightEye));
+            sum += std::min(weaker, best(look, look.right, face.rightEye));
     }
     return sum;
 }

@@ -93,6 +93,7 @@ std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surround
     measures.hollow_area = doubts.hollow;
     measures.shoulder_notch = doubts.notch;
     measures.strange_area = doubts.strange;
+    measures.alike_share = doubts.alike;
     measures.halo = matte.halo;
     const int top = hairTop(matte.alpha, canvas.face);
     measures.hair_touches_edge = canvas.endsAtTop && top < 3;

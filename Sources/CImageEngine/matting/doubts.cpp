@@ -61,6 +61,22 @@ void weighOutline(const cv::Mat &person, const Prior &prior, const Background &b
     doubts.weakShoulders = all[1] == 0 ? 0 : static_cast<double>(weak[1]) / all[1];
 }
 
+/// The share of the hair that has the colour of the wall: of all on top of the head, where wall may
+/// be seen between strands, or of that along the outline, where the forehead may be as light, the
+/// lesser.
+double alikeHair(const cv::Mat &person, const cv::Mat &solid, const Prior &prior,
+                 const Background &background) {
+    cv::Mat inner;
+    cv::erode(person, inner, cv::getStructuringElement(cv::MORPH_ELLIPSE, {21, 21}));
+    const cv::Mat alike = background.distance < hardlyVisible;
+    const auto share = [&](const cv::Mat &hair) {
+        return static_cast<double>(cv::countNonZero(hair & alike)) /
+               std::max(1, cv::countNonZero(hair));
+    };
+    return std::min(share(person & (prior.ring < 0.95) & (prior.down < -0.45)),
+                    share(solid & ~inner & (prior.down < -0.30)));
+}
+
 /// The largest connected piece under the mask, after what is thin is taken away, in pixels.
 int largestPiece(const cv::Mat &mask) {
     cv::Mat solid, labels, facts, centres;
@@ -87,6 +103,8 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
     head.add(background.lab, solid & (prior.ring < 0.80) & (prior.down < -0.30));
     Palette whole = head;
     whole.add(background.lab, solid & (prior.ring < 0.80) & (prior.down > prior.chin + 0.15));
+    Palette clothes;
+    clothes.add(background.lab, prior.core & solid & (prior.down > prior.chin + 0.15));
     // Hair is never as smooth as a shadow on the wall.
     cv::Mat light, smooth;
     cv::extractChannel(background.lab, light, 0);
@@ -96,7 +114,11 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
     const cv::Mat crown = solid & (prior.ring < 0.80) & (prior.down < -0.60);
     const bool isDrawn =
         cv::countNonZero(crown & (smooth < flatBelow)) > 0.5 * cv::countNonZero(crown);
-    cv::Mat flat = cv::Mat::zeros(person.size(), CV_8U), strange = flat.clone();
+    cv::Mat flat = cv::Mat::zeros(person.size(), CV_8U), strange = flat.clone(),
+            beside = flat.clone();
+    const auto isWallInShade = [&](int x, int y) {
+        return isShade(background.lab.at<cv::Vec3f>(y, x), background.local.at<cv::Vec3f>(y, x));
+    };
     int foreign = 0, outlying = 0, shade = 0;
     for (int y = 0; y < person.rows; ++y)
         for (int x = 0; x < person.cols; ++x) {
@@ -106,8 +128,16 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
             // Ears reach farther out than cheeks, but not farther than this.
             const bool isOuter = ring >= 0.85F || (aside > 0.55F && down < -0.3);
             const bool isBesideNeck = down > -0.5 && aside > 0.40F;
-            if (person.at<uchar>(y, x) == 0 || (!isOuter && !isBesideNeck) || down > 0.25)
+            if (person.at<uchar>(y, x) == 0 || (!isOuter && !isBesideNeck))
                 continue;
+            if (down > 0.25) {
+                // Below there are clothes; what has none of their colours may be the wall.
+                if (down < shownBelow && aside < shownBeside && solid.at<uchar>(y, x) != 0 &&
+                    smooth.at<float>(y, x) < 4 && isWallInShade(x, y) &&
+                    !clothes.has(background.lab.at<cv::Vec3f>(y, x)))
+                    beside.at<uchar>(y, x) = 255;
+                continue;
+            }
             const bool isBesideHead = down < -0.15;
             outlying += isBesideHead && (ring > 1.35F || aside > 0.95F);
             if (solid.at<uchar>(y, x) == 0)
@@ -120,15 +150,15 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
             if (isBesideHead && isOuter && smooth.at<float>(y, x) < flatBelow &&
                 colour[0] > darkest)
                 flat.at<uchar>(y, x) = 255;
-            shade += isBesideHead && smooth.at<float>(y, x) < 4 &&
-                     isShade(colour, background.local.at<cv::Vec3f>(y, x));
+            shade += isBesideHead && smooth.at<float>(y, x) < 4 && isWallInShade(x, y);
         }
+    doubts.alike = alikeHair(person, solid, prior, background);
     const double square = faceWidth * faceWidth;
     doubts.foreign = foreign / square;
     doubts.flat = isDrawn ? 0 : largestPiece(flat) / square;
     doubts.strange = largestPiece(strange) / square;
     doubts.outlying = outlying / square;
-    doubts.shade = shade / square;
+    doubts.shade = (shade + largestPiece(beside)) / square;
     doubts.loose = loosePixels(person, prior) / square;
     doubts.hollow = hollowPixels(person, prior, background) / square;
     doubts.notch = notch(person, prior);

@@ -13,6 +13,8 @@ struct Doubts {
     double weakHead = 0, weakShoulders = 0;
     /// Area beside head and neck of colours that neither hair nor skin nor clothes have.
     double foreign = 0;
+    /// Share of the hair that has the colour of the wall.
+    double alike = 0;
     /// Area of the largest piece beside the head that is as flat as hair never is.
     double flat = 0;
     /// Area of the largest even piece there of colours that the person does not have.
@@ -25,7 +27,7 @@ struct Doubts {
     double hollow = 0;
     /// How far the line of the shoulders rises again on its way outward, in face widths.
     double notch = 0;
-    /// Area beside head and neck that is as smooth and of the same hue as the wall.
+    /// Area beside head, neck and shoulders that is as smooth and of the same hue as the wall.
     double shade = 0;
 };
 

@@ -69,8 +69,10 @@ class EdgeCost {
                 sum += apart(row[x], row[x + 1]) + apart(row[x], next[x]);
         }
         const double ordinary = std::clamp(sum / std::max(1, 2 * bgr.rows * bgr.cols), 1.0, 60.0);
-        for (size_t i = 0; i < costs_.size(); ++i)
-            costs_[i] = static_cast<float>(edgeWeight * std::exp(-0.5 * step * i / ordinary));
+        const double fall = std::exp(-0.5 * step / ordinary);
+        double cost = edgeWeight;
+        for (size_t i = 0; i < costs_.size() && cost > 1e-9; ++i, cost *= fall)
+            costs_[i] = static_cast<float>(cost);
     }
     float operator()(int squared) const {
         return costs_[std::min<size_t>(squared / step, costs_.size() - 1)];
@@ -79,7 +81,7 @@ class EdgeCost {
   private:
     static constexpr double edgeWeight = 8;
     static constexpr int step = 4;
-    std::array<float, 16384> costs_;
+    std::array<float, 16384> costs_{};
 };
 
 /// The neighbours that are linked: each pixel with those before it in reading order.

@@ -38,14 +38,20 @@ std::vector<Sample> samples(const cv::Mat &lab, const cv::Mat &seeds) {
 cv::Matx<double, 6, 3> solve(const std::vector<Sample> &samples) {
     cv::Matx66d normal = cv::Matx66d::eye() * 1e-6;
     cv::Matx<double, 6, 3> right;
-    for (const Sample &sample : samples)
+    for (const Sample &sample : samples) {
+        if (sample.weight == 0)
+            continue;
         for (int i = 0; i < 6; ++i) {
             const double weighted = sample.weight * sample.terms[i];
-            for (int j = 0; j < 6; ++j)
+            for (int j = 0; j <= i; ++j)
                 normal(i, j) += weighted * sample.terms[j];
             for (int c = 0; c < 3; ++c)
                 right(i, c) += weighted * sample.lab[c];
         }
+    }
+    for (int i = 0; i < 6; ++i)
+        for (int j = i + 1; j < 6; ++j)
+            normal(i, j) = normal(j, i);
     return normal.solve(right, cv::DECOMP_CHOLESKY);
 }
 

@@ -51,11 +51,15 @@ double straightest(const cv::Mat &grey) {
         if (places.size() < 0.5 * grey.rows)
             continue;
         // Leaning by up to eight degrees to either side.
+        std::vector<int> counts(grey.cols + grey.rows), last(counts.size());
         for (int lean = -8; lean <= 8; ++lean) {
-            std::vector<int> counts(grey.cols + grey.rows, 0), last(grey.cols + grey.rows, -1);
+            std::fill(counts.begin(), counts.end(), 0);
+            std::fill(last.begin(), last.end(), -1);
+            std::vector<int> shift(grey.rows);
+            for (int y = 0; y < grey.rows; ++y)
+                shift[y] = grey.rows / 2 + static_cast<int>(std::lround(lean * 0.0175 * y));
             for (const cv::Point &place : places) {
-                const int column = place.x + grey.rows / 2 +
-                                   static_cast<int>(std::lround(lean * 0.0175 * place.y));
+                const int column = place.x + shift[place.y];
                 // A line is as wide as two columns, and counts once a row.
                 for (const int bin : {column, column + 1})
                     if (last[bin] != place.y) {

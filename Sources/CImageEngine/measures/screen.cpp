@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <functional>
+#include <numeric>
 #include <vector>
 
 namespace engine {
@@ -15,11 +16,15 @@ constexpr int window = 256;
 
 /// The log spectrum in decibels, zero frequency in the middle.
 cv::Mat spectrum(const cv::Mat &grey) {
-    cv::Mat values, smooth, taper, both, parts[2], size;
+    static const cv::Mat taper = [] {
+        cv::Mat made;
+        cv::createHanningWindow(made, {window, window}, CV_32F);
+        return made;
+    }();
+    cv::Mat values, smooth, both, parts[2], size;
     grey.convertTo(values, CV_32F);
     cv::blur(values, smooth, {9, 9});
     values -= smooth;
-    cv::createHanningWindow(taper, values.size(), CV_32F);
     cv::dft(values.mul(taper), both, cv::DFT_COMPLEX_OUTPUT);
     cv::split(both, parts);
     cv::magnitude(parts[0], parts[1], size);
@@ -34,29 +39,43 @@ cv::Mat spectrum(const cv::Mat &grey) {
     return centred;
 }
 
+/// The middle value around a place.
+float median(const cv::Mat &level, cv::Point place) {
+    constexpr int side = 11;
+    const cv::Rect around = cv::Rect(place.x - side / 2, place.y - side / 2, side, side) &
+                            cv::Rect(cv::Point(), level.size());
+    std::vector<float> values;
+    for (int y = around.y; y < around.br().y; ++y)
+        values.insert(values.end(), level.ptr<float>(y) + around.x,
+                      level.ptr<float>(y) + around.br().x);
+    std::nth_element(values.begin(), values.begin() + values.size() / 2, values.end());
+    return values[values.size() / 2];
+}
+
 /// The mean height of the eight highest peaks over their surroundings.
 double peaks(const cv::Mat &grey) {
     // The spectrum of real values is its own mirror image: half of it, and a margin, says all.
     constexpr int margin = 6, half = window / 2;
     const cv::Mat level = spectrum(grey).rowRange(half - margin, window);
-    cv::Mat bytes, usual;
-    level.convertTo(bytes, CV_8U, 2);
-    cv::medianBlur(bytes, usual, 11);
-    usual.convertTo(usual, CV_32F, 0.5);
+    // Means find the likely places, and among those the medians decide.
+    constexpr int likely = 24, counted = 8;
+    cv::Mat usual;
+    cv::blur(level, usual, {11, 11});
     cv::Mat height = level - usual;
     // Upright and level edges of any picture lie on the axes, its shapes near the middle.
     height.colRange(half - 4, half + 5).setTo(0);
     height.rowRange(0, margin + 5).setTo(0);
     cv::circle(height, {half, margin}, 20, 0, cv::FILLED);
-    double sum = 0;
-    for (int i = 0; i < 8; ++i) {
-        double highest;
+    std::vector<float> heights;
+    for (int i = 0; i < likely; ++i) {
         cv::Point place;
-        cv::minMaxLoc(height, nullptr, &highest, nullptr, &place);
-        sum += highest;
+        cv::minMaxLoc(height, nullptr, nullptr, nullptr, &place);
+        heights.push_back(level.at<float>(place) - median(level, place));
         cv::circle(height, place, 3, 0, cv::FILLED);
     }
-    return sum / 8;
+    std::partial_sort(heights.begin(), heights.begin() + counted, heights.end(),
+                      std::greater<float>());
+    return std::accumulate(heights.begin(), heights.begin() + counted, 0.0) / counted;
 }
 
 } // namespace

@@ -17,7 +17,8 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
     package var foreignArea: Double
     /// Area farther from the head than hair is, in squares of the face width.
     package var outlyingArea: Double
-    /// Area beside the head that looks like a shadow on the wall, in squares of the face width.
+    /// Area beside head and shoulders that looks like a shadow on the wall, in squares of the face
+    /// width.
     package var shadeArea: Double
     /// Area of pieces that hang on the person by a thread only, in squares of the face width.
     package var looseArea: Double
@@ -41,6 +42,8 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
     package var flatArea: Double?
     /// Area of the largest even piece there whose colours the person does not have; absent likewise.
     package var strangeArea: Double?
+    /// Share of the hair that has the colour of the background; absent likewise.
+    package var alikeShare: Double?
     /// Whether a person drew the outline; absent in inspections from before that was possible.
     package var isDrawn: Bool?
 

@@ -11,6 +11,8 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     package var backgroundSpread: Grades
     package var foreignArea: Grades
     package var strangeArea: Grades
+    /// Most of the hair that may have the colour of the background: more has been bitten off.
+    package var alikeShare: Grades
     package var flatArea: Grades
     package var outlyingArea: Grades
     package var shadeArea: Grades
@@ -29,15 +31,16 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     /// Found by looking at the cut-outs of portraits and of composites whose outline is known.
     package static let measured = MattingThresholds(
         agreement: Grades(worst: 0.75, accept: 0.87, best: 1),
-        backgroundLightness: Grades(worst: 20, accept: 30, best: 60),
-        weakEdgeShare: Grades(worst: 0.25, accept: 0.07, best: 0),
+        backgroundLightness: Grades(worst: 20, accept: 35, best: 60),
+        weakEdgeShare: Grades(worst: 0.25, accept: 0.06, best: 0),
         weakShoulderShare: Grades(worst: 0.50, accept: 0.05, best: 0),
         coverage: Grades(worst: 0.45, accept: 0.92, best: 1),
         backgroundSpread: Grades(worst: 6, accept: 3, best: 0),
         foreignArea: Grades(worst: 0.15, accept: 0.05, best: 0),
-        strangeArea: Grades(worst: 0.06, accept: 0.005, best: 0),
-        flatArea: Grades(worst: 0.15, accept: 0.011, best: 0),
-        outlyingArea: Grades(worst: 0.25, accept: 0.085, best: 0),
+        strangeArea: Grades(worst: 0.06, accept: 0.0028, best: 0),
+        alikeShare: Grades(worst: 0.30, accept: 0.03, best: 0),
+        flatArea: Grades(worst: 0.15, accept: 0.0125, best: 0),
+        outlyingArea: Grades(worst: 0.25, accept: 0.06, best: 0),
         shadeArea: Grades(worst: 0.15, accept: 0.006, best: 0),
         looseArea: Grades(worst: 0.10, accept: 0.002, best: 0),
         hollowArea: Grades(worst: 0.30, accept: 0.01, best: 0),

@@ -13,7 +13,7 @@ struct PhotoBatch {
     private let work: BatchWork
     private let workers: Int
 
-    init(_ command: PhotoBatchCommand) throws {
+    init(_ command: PhotoBatchCommand) async throws {
         self.command = command
         let options = command.options
         folders = try BatchFolders(input: command.input, output: command.output)
@@ -29,7 +29,7 @@ struct PhotoBatch {
             input: command.input,
             output: command.output,
             partial: folders.partial,
-            engine: try options.engine(workers: workers),
+            engine: try await options.engine(workers: workers),
             spec: spec,
             basis: ([
                 "\(spec.name) \(spec.version)", "engine \(ImageEngine.version)",

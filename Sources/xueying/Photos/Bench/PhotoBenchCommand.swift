@@ -44,7 +44,7 @@ struct PhotoBenchCommand: AsyncParsableCommand {
         let most = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         do {
             if let memory {
-                let engine = try options.engine(workers: most)
+                let engine = try await options.engine(workers: most)
                 let readings = try await bench.memory(over: memory, with: engine, workers: most)
                 let report = MemoryReport(readings, photos: memory, workers: most)
                 try report.print(asJSON: options.json)
@@ -53,7 +53,7 @@ struct PhotoBenchCommand: AsyncParsableCommand {
             let load = Machine.load
             var runs: [PhotoBench.Run] = []
             for workers in 1...most {
-                let engine = try options.engine(workers: workers)
+                let engine = try await options.engine(workers: workers)
                 runs.append(try await bench.run(rounds: rounds, with: engine, workers: workers))
             }
             let report = BenchReport(runs, pictures: bench.folder.pictures.count, loadBefore: load)

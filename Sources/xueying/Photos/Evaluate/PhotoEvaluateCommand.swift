@@ -33,7 +33,7 @@ struct PhotoEvaluateCommand: AsyncParsableCommand {
     func run() async throws {
         let portraits = try readLabels()
         let workers = ProcessInfo.processInfo.activeProcessorCount
-        let engine = try options.engine(workers: workers)
+        let engine = try await options.engine(workers: workers)
         let start = ContinuousClock.now
         let results = try await judge(portraits, with: engine, atOnce: workers)
         let elapsed = start.duration(to: .now)
