@@ -67,7 +67,7 @@ void weighOutline(const cv::Mat &person, const Prior &prior, const Background &b
 double alikeHair(const cv::Mat &person, const cv::Mat &solid, const Prior &prior,
                  const Background &background) {
     cv::Mat inner;
-    cv::erode(person, inner, cv::getStructuringElement(cv::MORPH_ELLIPSE, {21, 21}));
+    cv::erode(person, inner, cv::getStructuringElement(cv::MORPH_RECT, {19, 19}));
     const cv::Mat alike = background.distance < hardlyVisible;
     const auto share = [&](const cv::Mat &hair) {
         return static_cast<double>(cv::countNonZero(hair & alike)) /
