@@ -3,6 +3,7 @@
 #include "target.hpp"
 
 #include <cstring>
+#include <initializer_list>
 
 static ie_reader *made() {
     ie_reader *reader = nullptr;
