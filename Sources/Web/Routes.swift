@@ -21,6 +21,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     PasswordController(services: services, settings: settings).addRoutes(to: site)
     BatchController(services: services).addRoutes(to: site)
     InformationController(services: services).addRoutes(to: site)
+    SchoolController(services: services).addRoutes(to: site)
     if let sandbox = services.sandbox {
         SandboxController(services: services, sandbox: sandbox).addRoutes(to: site)
     }
@@ -30,6 +31,8 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     DocumentController(services: services).addRoutes(to: students)
     OwnDataController(services: services, settings: settings).addRoutes(to: students)
     EnrolmentController(services: services).addRoutes(to: students)
+    ProofController(services: services).addRoutes(to: students)
+    StudyController(services: services).addRoutes(to: students)
     PhotoController(services: services).addRoutes(to: students)
     UploadController(services: services).addRoutes(to: students)
     OrderController(services: services).addRoutes(to: students)

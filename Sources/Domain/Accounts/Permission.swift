@@ -9,6 +9,7 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
 /// One thing that staff may be allowed to do.
 package enum Permission: String, Sendable, Hashable, CaseIterable {
     case manageBatches
+    case answerCorrections
     case viewBatches
     case reviewFirst
     case reviewFinal
@@ -23,10 +24,10 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     package static let granted: [Role: Set<Permission>] = [
         .centreAdministrator: [
             .manageBatches, .viewBatches, .viewOrders, .deliver, .downloadPackage, .viewAudit,
-            .manageStaff, .answerContests,
+            .manageStaff, .answerContests, .answerCorrections,
         ],
         .firstReviewer: [.reviewFirst, .viewBatches, .answerContests],
         .finalReviewer: [.reviewFinal, .viewBatches, .answerContests],
-        .schoolRegistrar: [.viewBatches, .viewOrders, .downloadPackage],
+        .schoolRegistrar: [.viewBatches, .viewOrders, .downloadPackage, .answerCorrections],
     ]
 }

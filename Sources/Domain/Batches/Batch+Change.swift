@@ -13,7 +13,6 @@ extension Batch {
         levels = draft.levels
         policy = draft.policy
         // What the form does not ask stays as it is.
-        policy.proofs = before.policy.proofs
         policy.photoSpec = before.policy.photoSpec
         policy.fulfilment = before.policy.fulfilment
         if isBegun {
@@ -39,6 +38,8 @@ extension Batch {
         let (new, old) = (policy, before.policy)
         let compared: [(String, Bool)] = [
             ("name", name == before.name), ("levels", levels == before.levels),
+            ("proofs", new.proofs == old.proofs), ("records", new.records == old.records),
+            ("fields", new.fields == old.fields),
             ("windows", new.windows == old.windows),
             ("dailyHours", new.dailyHours == old.dailyHours),
             ("payStage", new.payStage == old.payStage),

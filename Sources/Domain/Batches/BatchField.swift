@@ -1,7 +1,7 @@
 /// The questions of the form of a batch; lines of windows and prices count from 0.
 package enum BatchField: Hashable, Sendable {
     case school, levels, name, featureCode, dailyHours, namingTemplate, reviewDays, repairDays
-    case tries, contact
+    case tries, contact, proofs
     case opens(Int)
     case closes(Int)
     /// The window begins before an earlier one has ended.
@@ -16,7 +16,8 @@ package enum BatchField: Hashable, Sendable {
 extension BatchField: CaseIterable {
     package static let allCases: [BatchField] = [
         .school, .levels, .name, .featureCode, .dailyHours, .namingTemplate, .reviewDays,
-        .repairDays, .tries, .contact, .opens(0), .closes(0), .windowOverlaps(1), .price(0),
+        .repairDays, .tries, .contact, .proofs, .opens(0), .closes(0), .windowOverlaps(1),
+        .price(0),
         .priceName(1), .word(.action(.pay)),
     ]
 }

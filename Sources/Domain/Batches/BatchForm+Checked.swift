@@ -33,13 +33,17 @@ extension BatchForm {
         if !self.tries.trimmed.isEmpty, tries == nil { wrong.append(.tries) }
         let template = need(.namingTemplate, try? NamingTemplate(naming))
         let wording = readWording(wrong: &wrong)
+        let proofs = need(.proofs, proofs.wanted)
         var code: FeatureCode?
         if !featureCode.trimmed.isEmpty {
             code = need(.featureCode, try? FeatureCode(featureCode))
         }
-        guard wrong.isEmpty, let name, let review, let repair, let template
+        guard wrong.isEmpty, let name, let review, let repair, let template, let proofs
         else { throw .formIncomplete(wrong) }
         let policy = BatchPolicy(
+            proofs: proofs,
+            records: BatchPolicy.Records(rawValue: self.proofs.records) ?? .several,
+            fields: self.proofs.fields,
             payStage: stage,
             priceItems: items,
             photoSource: BatchPolicy.PhotoSource(rawValue: photoSource) ?? .both,

@@ -56,6 +56,7 @@ package struct BatchForm: Sendable, Hashable {
     package var registry = true
     /// The centre's own words; empty: ours stand.
     package var words: [WordingKey: String] = [:]
+    package var proofs = ProofsForm()
 
     package init() {}
 }
@@ -103,5 +104,6 @@ extension BatchForm {
         naming = policy.naming.text
         registry = policy.registry
         for key in WordingKey.allCases { words[key] = policy.wording?[key] }
+        proofs = ProofsForm(policy)
     }
 }

@@ -1,7 +1,11 @@
 /// Every knob of a batch: what differs between the systems that this product replaces.
 package struct BatchPolicy: Sendable, Hashable, Codable {
     package enum Proof: String, Sendable, Hashable, Codable, CaseIterable {
-        case captureCode, lastFour
+        case captureCode, lastFour, roster, declaration
+    }
+    /// How many study records one account may add with a centre.
+    package enum Records: String, Sendable, Hashable, Codable, CaseIterable {
+        case several, one
     }
     package enum PayStage: String, Sendable, Hashable, Codable, CaseIterable {
         case none, beforePhoto, afterPhoto
@@ -17,6 +21,9 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     }
 
     package var proofs: [Proof]
+    package var records: Records
+    /// What is asked and shown of a study record; none: what the proof says.
+    package var fields: StudyFields
     package var payStage: PayStage
     package var priceItems: [PriceItem]
     package var photoSource: PhotoSource
@@ -46,6 +53,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
 
     package init(
         proofs: [Proof] = [.captureCode, .lastFour],
+        records: Records = .several,
+        fields: StudyFields = StudyFields(),
         payStage: PayStage = .afterPhoto,
         priceItems: [PriceItem],
         photoSource: PhotoSource = .both,
@@ -64,6 +73,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         payWithinHours: Int? = nil,
     ) {
         self.proofs = proofs
+        self.records = records
+        self.fields = fields
         self.payStage = payStage
         self.priceItems = priceItems
         self.photoSource = photoSource

@@ -5,7 +5,8 @@ package struct CaptureCode: Sendable, Hashable {
     package init(_ payload: String) { self.payload = payload }
 }
 
-/// What an authorised reader answers about a capture code; names and numbers come masked.
+/// What is known of a study record, as the capture code, the roster or the student said it; names
+/// and document numbers come masked.
 package struct CaptureIdentity: Sendable, Hashable, Codable {
     package let maskedName: String
     package let maskedDocumentNumber: String
@@ -17,6 +18,10 @@ package struct CaptureIdentity: Sendable, Hashable, Codable {
     package let captureNumber: String
     /// The ending of the document number, kept only to compare what the student types.
     package let documentEnding: String
+    /// Who said so, where it was not the capture code.
+    package let provedBy: BatchPolicy.Proof?
+    /// Further facts that the batch asks for, as they were given or typed.
+    package let details: [StudyField: String]?
 
     package init(
         maskedName: String,
@@ -27,6 +32,8 @@ package struct CaptureIdentity: Sendable, Hashable, Codable {
         major: String,
         captureNumber: String,
         documentEnding: String,
+        provedBy: BatchPolicy.Proof? = nil,
+        details: [StudyField: String]? = nil,
     ) {
         self.maskedName = maskedName
         self.maskedDocumentNumber = maskedDocumentNumber
@@ -36,6 +43,8 @@ package struct CaptureIdentity: Sendable, Hashable, Codable {
         self.major = major
         self.captureNumber = captureNumber
         self.documentEnding = documentEnding
+        self.provedBy = provedBy
+        self.details = details
     }
 }
 

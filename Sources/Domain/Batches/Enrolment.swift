@@ -10,7 +10,7 @@ package struct Enrolment: Sendable, Hashable {
     package let id: ID
     package let account: Account.ID
     package let batch: Batch.ID
-    package let identity: CaptureIdentity
+    package private(set) var identity: CaptureIdentity
     package let createdAt: Date
     package private(set) var wrongTries: Int
     /// When the last four were right.
@@ -49,10 +49,13 @@ package struct Enrolment: Sendable, Hashable {
         return true
     }
 
+    /// Takes over what the student typed or staff corrected.
+    package mutating func set(_ identity: CaptureIdentity) { self.identity = identity }
+
     /// Whether the last four can no longer be tried.
     package var isLocked: Bool { provedAt == nil && wrongTries >= Self.maximumTries }
 
-    /// Counts the code alone as the proof, where the batch asks for no more.
+    /// Counts the code, the roster or the declaration alone as the proof.
     package mutating func proveByCode(at now: Date) { provedAt = provedAt ?? now }
 
     /// Records that the student recognised the data; needs the proof.

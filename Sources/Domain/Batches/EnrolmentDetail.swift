@@ -17,4 +17,9 @@ package struct EnrolmentDetail: Sendable, Hashable {
         self.level = level
         self.order = order
     }
+
+    /// The facts that the batch asks for and nobody has told yet.
+    package var missing: [StudyField] {
+        offer.batch.policy.fields.missing(of: enrolment.identity, school: offer.school)
+    }
 }

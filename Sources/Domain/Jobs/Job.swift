@@ -14,6 +14,7 @@ package enum Job: Sendable, Hashable, Codable {
     case lapseOrder(Order.ID)
     /// Reminds a student to compare the photo at the registry.
     case remindOfProof(Order.ID)
+    case importRoster(RosterImport.ID)
 
     /// The stable name under which jobs of this kind are counted.
     package var kind: String {
@@ -28,13 +29,14 @@ package enum Job: Sendable, Hashable, Codable {
         case .shredPhotos: "shredPhotos"
         case .lapseOrder: "lapseOrder"
         case .remindOfProof: "remindOfProof"
+        case .importRoster: "importRoster"
         }
     }
 
     /// How often it is tried before it is given up visibly.
     package var maximumAttempts: Int {
         switch self {
-        case .processPhoto: 4
+        case .processPhoto, .importRoster: 4
         case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos, .lapseOrder,
             .remindOfProof:
             20

@@ -55,6 +55,10 @@ package struct OrderDetail: Sendable {
     package let proofFrom: Date?
     /// When this was read: what is left of a time is counted from here.
     package let readAt: Date
+    /// What staff were asked to put right in the study record.
+    package let corrections: [Correction]
+    /// Every level, to name those in corrections.
+    package let levels: [EducationLevel]
 
     package init(
         summary: OrderSummary,
@@ -70,6 +74,8 @@ package struct OrderDetail: Sendable {
         promiseOfToday: Date,
         proofFrom: Date? = nil,
         readAt: Date,
+        corrections: [Correction] = [],
+        levels: [EducationLevel] = [],
     ) {
         self.summary = summary
         self.photo = photo
@@ -84,6 +90,8 @@ package struct OrderDetail: Sendable {
         self.promiseOfToday = promiseOfToday
         self.proofFrom = proofFrom
         self.readAt = readAt
+        self.corrections = corrections
+        self.levels = levels
     }
 }
 

@@ -36,13 +36,3 @@ package struct EducationLevel: Sendable, Hashable {
         language == .chinese ? chinese : english
     }
 }
-
-extension School {
-    /// Whether a student who types this may mean the school: its name or an alias, whole or a
-    /// part of at least two characters.
-    package func isNamed(_ typed: String) -> Bool {
-        let text = typed.foldedToHalfWidth.trimmed.lowercased()
-        guard text.count >= 2 else { return false }
-        return ([name] + aliases).contains { $0.lowercased().contains(text) }
-    }
-}

@@ -35,8 +35,10 @@ extension Services {
                 let batch = try tx.batch(enrolment.batch), let centre = try tx.centre(batch.centre)
             else { throw BatchError.notFound }
             if try tx.isCodeTaken(stored.codeFingerprint, in: batch.id, besides: account.id) {
-                throw BatchError.captureCodeUsed
+                throw taken(enrolment.identity, centre)
             }
+            try requireNewRecord(enrolment, in: batch, tx: tx)
+            try requireFilledIn(enrolment, in: batch, tx: tx)
             try enrolment.confirm(at: now())
             let order = try newOrder(for: enrolment, batch: batch, centre: centre, in: tx)
             try record(
@@ -48,6 +50,19 @@ extension Services {
                 in: tx
             )
             return order.id
+        }
+    }
+
+    /// Refuses while a fact that the batch asks for is unknown.
+    private func requireFilledIn(
+        _ enrolment: Enrolment,
+        in batch: Batch,
+        tx: Transaction,
+    ) throws {
+        guard let school = try tx.school(batch.school) else { throw BatchError.notFound }
+        let missing = batch.policy.fields.missing(of: enrolment.identity, school: school)
+        guard missing.isEmpty else {
+            throw EnrolmentError.fieldsWrong(missing.map { StudyFault($0, .missing, value: "") })
         }
     }
 

@@ -28,7 +28,7 @@ extension Services {
     /// and says why, when there are batches but none is open.
     private func offers(ofSchool name: String) async throws -> [BatchOffer] {
         try await database.read { tx in
-            let schools = try tx.schools().filter { $0.isNamed(name) }
+            let schools = SchoolQuery(name).meant(try tx.schools())
             guard !schools.isEmpty else { return [] }
             var offers: [BatchOffer] = []
             var refusal = BatchError.schoolWithoutBatch

@@ -11,6 +11,7 @@ extension Services {
         by account: Account,
     ) async throws -> Enrolment.ID {
         let offer = try await offer(code)
+        try offer.batch.policy.requireWay(.captureCode)
         let texts = try await engine.readQRCodes(picture)
         guard let payload = texts.first else { throw BatchError.captureCodeNotFound }
         switch try await captureCodes.read(CaptureCode(payload)) {
@@ -56,43 +57,15 @@ extension Services {
         as identity: CaptureIdentity,
         by payload: String,
     ) async throws -> Enrolment.ID {
-        let fingerprint = vault.fingerprint(payload, for: .capturePayload)
-        let batch = offer.batch.id
+        let source = EnrolmentSource(
+            identity: identity,
+            fingerprint: vault.fingerprint(payload, for: .capturePayload),
+            payload: payload,
+            isProof: !offer.batch.policy.proofs.contains(.lastFour),
+            action: .captureCodeRead,
+        )
         return try await database.write { tx in
-            if try tx.isCodeTaken(fingerprint, in: batch, besides: account.id) {
-                throw BatchError.captureCodeUsed
-            }
-            let known = try tx.enrolment(
-                of: account.id,
-                in: batch,
-                codeFingerprint: fingerprint,
-                vault: vault,
-            )
-            if let known { return known.enrolment.id }
-            var enrolment = Enrolment(
-                id: id(),
-                account: account.id,
-                batch: batch,
-                identity: identity,
-                createdAt: now(),
-            )
-            try tx.insert(
-                StoredEnrolment(enrolment: enrolment, codeFingerprint: fingerprint),
-                payload: payload,
-                vault: vault,
-            )
-            if !offer.batch.policy.proofs.contains(.lastFour) {
-                enrolment.proveByCode(at: now())
-                try tx.save(enrolment)
-            }
-            try record(
-                .captureCodeRead,
-                .enrolment(enrolment.id),
-                by: .student(account.id),
-                centre: offer.centre.id,
-                in: tx,
-            )
-            return enrolment.id
+            try enrol(account, in: offer, by: source, tx: tx)
         }
     }
 }

@@ -16,6 +16,7 @@ extension Services {
         case .shredPhotos(let id): try await shredPhotos(of: id)
         case .lapseOrder(let id): try await lapseOrder(id)
         case .remindOfProof(let id): try await remindOfProof(id)
+        case .importRoster(let id): try await importRoster(id)
         }
     }
 }

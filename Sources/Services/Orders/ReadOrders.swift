@@ -43,6 +43,8 @@ extension Services {
             promiseOfToday: reviewPromise(summary.batch.policy),
             proofFrom: accepted.map { proofDate(after: $0.at) },
             readAt: now(),
+            corrections: try tx.corrections(of: order.enrolment, vault: vault),
+            levels: try tx.levels(),
         )
     }
 }

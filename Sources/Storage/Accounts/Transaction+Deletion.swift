@@ -23,6 +23,7 @@ extension Transaction {
         try execute("delete from sessions where account_id = \(id)")
         try execute("delete from document_readings where account_id = \(id)")
         try execute("delete from kept_capture_codes where account_id = \(id)")
+        try execute("delete from roster_tries where account_id = \(id)")
         try execute(
             """
             update accounts
@@ -49,6 +50,7 @@ extension Transaction {
         for row in empty {
             let id = try row["id", Enrolment.ID.self]
             let text = try vault.open(row["sealed_identity"], for: .captureIdentity)
+            try execute("delete from corrections where enrolment_id = \(id)")
             let identity = try JSONText.decode(CaptureIdentity.self, text).withoutPerson
             try execute(
                 """

@@ -16,6 +16,7 @@ extension BatchPolicy {
     /// Pays after the photo, two stages of review, open for ninety days.
     package static func sample(
         proofs: [Proof] = [.captureCode, .lastFour],
+        fields: StudyFields = StudyFields(),
         payStage: PayStage = .afterPhoto,
         priceItems: [PriceItem] = [.sample()],
         photoSource: PhotoSource = .both,
@@ -31,6 +32,7 @@ extension BatchPolicy {
     ) -> BatchPolicy {
         BatchPolicy(
             proofs: proofs,
+            fields: fields,
             payStage: payStage,
             priceItems: priceItems,
             photoSource: photoSource,

@@ -1,12 +1,14 @@
 package import Domain
 
 extension AccountMenu {
-    /// The menu of a student: the masked phone, the orders, the personal centre, the way out.
+    /// The menu of a student: the masked phone, the orders, the records, the personal centre, the
+    /// way out.
     package static func student(_ account: Account) -> AccountMenu {
         AccountMenu(
             name: account.maskedPhone,
             links: [
                 NavigationLink(.myOrders, path: Link.orders.path, icon: .orders),
+                NavigationLink(.records, path: Link.records.path, icon: .school),
                 NavigationLink(.account, path: Link.account(.centre).path, icon: .person),
             ],
             signOut: Link.signOut.path,

@@ -26,6 +26,7 @@ struct BatchFields {
     /// Everything but school, levels and names.
     @HTML func rules(isBegun: Bool) -> Node {
         card(.whenOpen) { whenOpen }
+        card(.howProved) { proofFields(form.proofs, error: error) }
         card(.howPaid) { howPaid(isBegun: isBegun) }
         card(.howTaken) { howTaken }
         card(.whereTo) { whereTo }

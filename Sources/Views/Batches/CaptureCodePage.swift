@@ -27,6 +27,7 @@ extension Page {
                 ol(.class("numbered")) { Text.captureHowSteps.map { li($0) } }
             }
             p(.capturePrivacy, .class("quiet"))
+            otherWays(than: .captureCode, in: offer.batch)
             contactCard(offer.centre)
         }
     }

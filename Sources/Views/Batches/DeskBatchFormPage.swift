@@ -101,6 +101,7 @@ extension BatchField {
         case .reviewDays: "reviewDays"
         case .repairDays: "repairDays"
         case .tries: "tries"
+        case .proofs: "proofs"
         case .opens(let line), .windowOverlaps(let line): lineName("opens", line)
         case .closes(let line): lineName("closes", line)
         case .price(let line): lineName("price", line)

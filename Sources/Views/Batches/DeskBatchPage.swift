@@ -22,6 +22,7 @@ extension Page {
                     if staff.may(.downloadPackage) {
                         deliveriesCard(progress, deliveries, for: staff)
                     }
+                    rosterCard(progress.batch, for: staff)
                     policyCard(progress.batch, levels, for: staff, at: now)
                 }
                 entranceCard(progress.batch, address: address, code: code)

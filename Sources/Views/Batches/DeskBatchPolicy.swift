@@ -28,6 +28,7 @@ private func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
     return [
         Fact(.levelsWord, node: levelNames(batch, levels)),
         Fact(.openWord, node: openTimes(policy)),
+    ] + proofFacts(policy) + [
         Fact(.price, node: prices(policy)),
         Fact(.payStageLegend, Text.payStage(policy.payStage).name),
         Fact(.photoSourceLegend, Text.photoSource(policy.photoSource).name),

@@ -37,9 +37,9 @@ extension Page {
                         + [Fact(.priceWord, policy.priceText)]
                 )
             }
-            whatYouNeed
+            whatYouNeed(policy)
             actionBar {
-                linkButton(.offerBegin, to: Link.captureCode(offer.batch.featureCode).path)
+                linkButton(.offerBegin, to: Link.proof(policy.ways.first, in: offer.batch).path)
                 linkButton(.offerOther, to: Link.home.path, .quiet)
             }
         }
@@ -58,11 +58,12 @@ private func offerFacts(_ offer: BatchOffer) -> [Fact] {
     ]
 }
 
-private var whatYouNeed: Node {
-    card(.offerNeeds) {
+private func whatYouNeed(_ policy: BatchPolicy) -> Node {
+    let way = policy.ways.first ?? .captureCode
+    return card(.offerNeeds) {
         ul(.class("bullets")) {
             li(.offerNeedsPhone)
-            li(.offerNeedsCode)
+            li(way == .captureCode ? .offerNeedsCode : .offerNeedsID)
             li(.offerNeedsWall)
         }
     }

@@ -10,6 +10,7 @@ extension Page {
                         hint: .homeHint,
                         autocomplete: "off",
                         maxLength: 60,
+                        suggestions: Link.schools("").path,
                     ).filled(from: form)
                 )
                 actionBar { button(.homeFind, icon: .search) }

@@ -43,6 +43,9 @@ struct Field: Sendable {
     var step: String?
     var isReadOnly = false
 
+    /// Where the script asks for words that continue what is typed; the typed text is appended.
+    var suggestions: String?
+
     /// A button that stands in the same row, such as "send the code".
     var companion: Node?
 

@@ -18,7 +18,11 @@ func fieldControl(_ field: Field) -> Node {
         ]
         return input(common + digits)
     default:
-        return input(common + lineAttributes(field))
+        return .group([
+            input(common + lineAttributes(field) + suggestionAttributes(field)),
+            field.suggestions.map { _ in Tag("datalist")([.id(listID(field))]) { Node.empty } }
+                ?? .empty,
+        ])
     }
 }
 
@@ -37,11 +41,18 @@ private func fileControl(_ attributes: [Attribute], _ field: Field) -> Node {
         input(attributes + [.class("picker-file")])
         label(.class("button", "button-secondary", "script-only"), Attribute("for", field.name)) {
             icon(.album)
-            span(.choosePicture)
+            span(field.control.takesPictures ? .choosePicture : .chooseFile)
         }
         span(.class("file-name", "script-only"), .data("name", ""), .role("status")) {
             Node.sentence(.noPictureYet)
         }
+    }
+}
+
+extension Field.Control {
+    /// Whether a camera may stand in for a file.
+    fileprivate var takesPictures: Bool {
+        if case .file(let accept) = self { accept.hasPrefix("image/") } else { false }
     }
 }
 
@@ -54,6 +65,15 @@ private func lineAttributes(_ field: Field) -> [Attribute] {
         Attribute("step", field.step),
     ]
 }
+
+private func suggestionAttributes(_ field: Field) -> [Attribute] {
+    guard let address = field.suggestions else { return [] }
+    return [
+        .module("suggest"), .data("address", address), Attribute("list", listID(field)),
+    ]
+}
+
+private func listID(_ field: Field) -> String { "\(field.name)-list" }
 
 private func selectControl(
     _ options: [Field.Option],

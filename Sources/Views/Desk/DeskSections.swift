@@ -27,8 +27,13 @@ package func deskSections(for staff: Staff, waiting: Int? = nil) -> [NavigationL
                 .deskBatches,
                 path: Link.batches.path,
                 icon: .batches,
-                covers: ["/desk/deliveries"],
+                covers: ["/desk/deliveries", "/desk/rosters"],
             )
+        )
+    }
+    if staff.may(.answerCorrections) {
+        sections.append(
+            NavigationLink(.corrections, path: Link.corrections.path, icon: .edit)
         )
     }
     if staff.may(.viewOrders) {

@@ -23,8 +23,14 @@ package enum Link: Sendable, Hashable {
     case newPhoneCode(SignInCode.ID)
     case resendNewPhoneCode(SignInCode.ID)
     case captureCode(FeatureCode)
+    case rosterMatch(FeatureCode)
+    case declaration(FeatureCode)
     case lastFour(Enrolment.ID)
     case enrolment(Enrolment.ID)
+    case studyDetails(Enrolment.ID)
+    case askCorrection(Enrolment.ID)
+    case records
+    case schools(String)
     case orders
     case orderList(OrderTab, query: String)
     case order(Order.ID)
@@ -67,6 +73,10 @@ package enum Link: Sendable, Hashable {
     case changeBatch(Batch.ID)
     case closeBatch(Batch.ID)
     case batchQRCode(Batch.ID)
+    case roster(Batch.ID)
+    case rosterImport(RosterImport.ID)
+    case corrections
+    case correction(Correction.ID)
     case deliveries(Batch.ID)
     case delivery(Delivery.ID)
     case deliveryPackage(Delivery.ID)

@@ -14,7 +14,13 @@ extension Page {
             detail.photo.map(answersPhoto)
             card {
                 facts(
-                    identityFacts(order.identity, school: order.school, level: order.level)
+                    identityFacts(
+                        order.identity,
+                        school: order.school,
+                        level: order.level,
+                        asked: order.policy.fields,
+                        change: order.changes,
+                    )
                         + [
                             Fact(.priceWord, order.priceText),
                             Fact(.answersPromise, promise(detail, paysNext: paysNext)),
@@ -53,6 +59,13 @@ private func answersPhoto(_ photo: Photo) -> Node {
 }
 
 extension OrderSummary {
+    /// Where the facts that the student types are changed, while the photo is not handed in.
+    var changes: FactChange? {
+        guard order.lines.capture.isWithStudent else { return nil }
+        let editable = policy.fields.asked.filter { policy.fields.rules[$0] == .editable }
+        return FactChange(address: Link.studyDetails(order.enrolment).path, fields: editable)
+    }
+
     /// The chosen item's price, or what the batch asks for.
     var priceText: Text {
         guard policy.payStage != .none, let price else { return policy.priceText }

@@ -20,7 +20,11 @@ extension Page {
             contestCard(detail)
             if detail.refusal == nil { orderPhoto(detail) }
             card(.orderHistory) { timeline(orderTimeline(detail)) }
-            card(.orderFacts) { facts(orderFacts(detail)) }
+            card(.orderFacts) {
+                facts(orderFacts(detail))
+                correctionLink(order)
+            }
+            correctionsCard(detail.corrections, levels: detail.levels)
             withdrawal(detail)
             contactCard(order.centre)
         }
@@ -75,12 +79,23 @@ private func orderFacts(_ detail: OrderDetail) -> [Fact] {
         Fact(.orderNumber, order.order.number.text), Fact(.orderType, Text.captureItem),
         Fact(.offerCollection, order.batch.name),
     ]
-        + identityFacts(order.identity, school: order.school, level: order.level)
+        + identityFacts(
+            order.identity,
+            school: order.school,
+            level: order.level,
+            asked: order.policy.fields,
+            change: order.changes,
+        )
         + [
             Fact(.priceWord, order.priceText, change: change),
             Fact(.payState, .paymentState(order.order.lines.payment)),
             Fact(.placedAt, .fullMoment(order.order.createdAt)),
         ]
+}
+
+private func correctionLink(_ order: OrderSummary) -> Node {
+    guard !order.policy.fields.correctable.isEmpty else { return .empty }
+    return p { a(.correctionTitle, .href(Link.askCorrection(order.order.enrolment).path)) }
 }
 
 private func withdrawal(_ detail: OrderDetail) -> Node {

@@ -81,14 +81,7 @@ private func measure(
 private func identity(_ item: ReviewCase) -> Node {
     section(.class("note")) {
         h2(.whoIsIt)
-        facts([
-            Fact(.studentName, item.identity.maskedName),
-            Fact(.documentNumber, item.identity.maskedDocumentNumber),
-            Fact(.studentNumber, item.identity.studentNumber),
-            Fact(.school, item.school.name),
-            Fact(.level, Text(zh: item.level.chinese, en: item.level.english)),
-            Fact(.major, item.identity.major),
-        ])
+        facts(identityFacts(item.identity, school: item.school, level: item.level))
     }
 }
 

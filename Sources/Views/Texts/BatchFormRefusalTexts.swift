@@ -36,6 +36,7 @@ extension Text {
                 en:
                     "The submissions \"\(form.tries)\" must be a whole number from 1 to 100, or empty for no limit",
             )
+        case .proofs: wrongProofs
         case .contact:
             Text(
                 zh: "采集中心还没有联系方式，请先让系统管理员补充",

@@ -7,9 +7,10 @@ extension Text {
     )
     static let homeQuestion = Text(zh: "特征码或学校名称", en: "Feature code or school")
     static let homeHint = Text(
-        zh: "特征码是学校通知里的 6 位字母和数字。也可以直接扫通知里的二维码。",
-        en: "The feature code is the 6 letters and digits in your school's notice. You can also "
-            + "scan the QR code there.",
+        zh: "特征码是学校通知里的 6 位字母和数字。学校可以输入全称、简称或拼音首字母，例如 cqdx。也可以直接扫通知里的二维码。",
+        en: "The feature code is the 6 letters and digits in your school's notice. A school can "
+            + "be typed by its name or its pinyin initials, such as cqdx. You can also scan the "
+            + "QR code there.",
     )
     static let homeFind = Text(zh: "查找采集任务", en: "Find my collection")
     static let homeHow = Text(zh: "怎么进行", en: "How it works")

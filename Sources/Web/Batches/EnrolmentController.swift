@@ -56,11 +56,13 @@ struct EnrolmentController: Sendable {
 
     func show(_ request: Request, context: StudentContext) async throws -> Response {
         let detail = try await services.enrolment(context.id(), by: context.account)
-        let asksLastFour = detail.offer.batch.policy.proofs.contains(.lastFour)
-        if asksLastFour, detail.enrolment.provedAt == nil {
+        if detail.enrolment.provedAt == nil {
             return context.redirect(to: .lastFour(detail.enrolment.id))
         }
-        if let order = detail.order { return context.redirect(to: .order(order)) }
+        if let order = detail.order { return context.page(.recordAdded(detail, order: order)) }
+        guard detail.missing.isEmpty else {
+            return context.redirect(to: .studyDetails(detail.enrolment.id))
+        }
         return context.page(.enrolment(detail))
     }
 

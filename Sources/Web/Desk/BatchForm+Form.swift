@@ -31,5 +31,6 @@ extension BatchForm {
         naming = form["naming"]
         registry = form.isOn("registry")
         for key in WordingKey.allCases { words[key] = form[key.name] }
+        proofs = ProofsForm(form)
     }
 }

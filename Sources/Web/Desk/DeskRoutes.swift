@@ -17,6 +17,8 @@ package struct DeskRoutes: Sendable {
         let staff = site.group(context: StaffContext.self).add(middleware: DeskRefusals())
         DeskController(services: services, secure: settings.secureCookies).addRoutes(to: staff)
         DeskBatchController(services: services).addRoutes(to: staff)
+        DeskRosterController(services: services).addRoutes(to: staff)
+        DeskCorrectionController(services: services).addRoutes(to: staff)
         ReviewController(services: services).addRoutes(to: staff)
         ContestController(services: services).addRoutes(to: staff)
         DeliveryController(services: services).addRoutes(to: staff)

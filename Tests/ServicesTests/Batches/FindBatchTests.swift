@@ -75,8 +75,11 @@ struct FindBatchTests {
             _ = try await house.batch(policy: .sample(windows: [past]), name: "closed")
             let other = try await house.school(name: "另一所示范大学", code: "99002", aliases: [])
             let third = try await house.batch(school: other)
-            let found = try await house.services.findBatches("示范大学")
+            let found = try await house.services.findBatches("示范")
             #expect(Set(found.map(\.batch.id)) == Set([first, second, third].map(\.batch.id)))
+            // A whole name means that school and none whose name holds it.
+            let exact = try await house.services.findBatches("示范大学")
+            #expect(Set(exact.map(\.batch.id)) == Set([first, second].map(\.batch.id)))
         }
     }
 

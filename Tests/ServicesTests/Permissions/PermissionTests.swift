@@ -33,6 +33,29 @@ struct PermissionTests {
         Verb(name: "createBatch", permission: .manageBatches) { services, _, staff in
             _ = try await services.createBatch(BatchForm(), by: staff)
         },
+        Verb(name: "roster", permission: .manageBatches) { services, scene, staff in
+            _ = try await services.roster(of: scene.batch, by: staff)
+        },
+        Verb(name: "sendRoster", permission: .manageBatches) { services, scene, staff in
+            _ = try await services.sendRoster(Data(), batch: scene.batch, by: staff)
+        },
+        Verb(name: "rosterImport", permission: .manageBatches) { services, _, staff in
+            _ = try await services.rosterImport(.sample(), by: staff)
+        },
+        Verb(name: "corrections", permission: .answerCorrections) { services, _, staff in
+            _ = try await services.corrections(by: staff, limit: 9)
+        },
+        Verb(name: "correction", permission: .answerCorrections) { services, _, staff in
+            _ = try await services.correction(.sample(), by: staff)
+        },
+        Verb(name: "answerCorrection", permission: .answerCorrections) { services, _, staff in
+            try await services.answerCorrection(
+                .sample(),
+                accepting: true,
+                answer: "",
+                by: staff
+            )
+        },
         Verb(name: "claimReview", permission: .reviewFirst) { services, _, staff in
             _ = try await services.claimReview(by: staff)
         },

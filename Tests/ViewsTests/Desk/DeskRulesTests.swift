@@ -11,10 +11,17 @@ import Views
         let reviewer = ["/desk", "/desk/review", "/desk/contests", "/desk/batches"]
         #expect(paths(.firstReviewer) == reviewer)
         #expect(paths(.finalReviewer) == reviewer)
-        #expect(paths(.schoolRegistrar) == ["/desk", "/desk/batches", "/desk/orders"])
+        #expect(
+            paths(.schoolRegistrar) == [
+                "/desk", "/desk/batches", "/desk/corrections", "/desk/orders",
+            ]
+        )
         #expect(
             paths(.centreAdministrator)
-                == ["/desk", "/desk/contests", "/desk/batches", "/desk/orders", "/desk/audit"]
+                == [
+                    "/desk", "/desk/contests", "/desk/batches", "/desk/corrections",
+                    "/desk/orders", "/desk/audit",
+                ]
         )
     }
 

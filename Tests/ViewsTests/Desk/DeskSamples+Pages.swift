@@ -27,10 +27,14 @@ extension DeskSamples {
         "new batch of a preset", "change of a batch", "new batch again", "review", "review again",
         "queue", "queue empty", "refused",
         "deliveries", "delivery", "orders", "audit", "contests", "contest", "contest again",
+        "roster", "roster again", "roster waiting", "roster report", "corrections",
+        "corrections empty", "correction", "correction answered",
     ]
 
     static func html(_ name: String, _ language: Language) throws -> String {
-        let page = try #require(deskPage(name) ?? reviewPage(name) ?? listPage(name))
+        let page = try #require(
+            deskPage(name) ?? reviewPage(name) ?? listPage(name) ?? studyPage(name)
+        )
         return page.html(in: context(language, name == "sign in" ? nil : administrator))
     }
 

@@ -38,6 +38,33 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         ),
         CounterPage("last-four", .lastFour(Sample.enrolment())),
         CounterPage("enrolment", .enrolment(Sample.enrolment())),
+        CounterPage("roster", .rosterMatch(Sample.offer(Sample.everyWay))),
+        CounterPage(
+            "roster-error",
+            .rosterMatch(Sample.offer(Sample.everyWay), Sample.wrong(Sample.noMatch)),
+        ),
+        CounterPage("declaration", .declaration(Sample.offer(Sample.everyWay))),
+        CounterPage(
+            "declaration-error",
+            .declaration(
+                Sample.offer(Sample.everyWay),
+                FormInput(values: ["name": "<b>"], errors: Sample.declined)
+            ),
+        ),
+        CounterPage("enrolment-declared", .enrolment(Sample.declared)),
+        CounterPage("record-added", .recordAdded(Sample.enrolment(), order: Sample.id(7))),
+        CounterPage("details", .studyDetails(Sample.study())),
+        CounterPage(
+            "details-error",
+            .studyDetails(Sample.study(), Sample.wrong(Sample.everyFault)),
+        ),
+        CounterPage("correction", .askCorrection(Sample.study())),
+        CounterPage(
+            "correction-none",
+            .askCorrection(Sample.study(corrections: Sample.corrections)),
+        ),
+        CounterPage("records-empty", .records([], at: Sample.now)),
+        CounterPage("records", .records(Sample.records, at: Sample.now)),
     ]
 
     private static let photos = [

@@ -56,7 +56,13 @@ private enum Samples {
         case .account: .newPhoneCode(id())
         case .newPhoneCode: .resendNewPhoneCode(id())
         case .resendNewPhoneCode: .captureCode(code)
-        case .captureCode: .lastFour(id())
+        case .captureCode: .rosterMatch(code)
+        case .rosterMatch: .declaration(code)
+        case .declaration: .studyDetails(id())
+        case .studyDetails: .askCorrection(id())
+        case .askCorrection: .records
+        case .records: .schools("x")
+        case .schools: .lastFour(id())
         case .lastFour: .enrolment(id())
         case .enrolment: .orders
         case .orders: .orderList(.toPay, query: "x")
@@ -96,7 +102,11 @@ private enum Samples {
         case .deskBatch: .changeBatch(id())
         case .changeBatch: .closeBatch(id())
         case .closeBatch: .batchQRCode(id())
-        case .batchQRCode: .deliveries(id())
+        case .batchQRCode: .roster(id())
+        case .roster: .rosterImport(id())
+        case .rosterImport: .corrections
+        case .corrections: .correction(id())
+        case .correction: .deliveries(id())
         case .deliveries: .delivery(id())
         case .delivery: .deliveryPackage(id())
         case .deliveryPackage: .nextReview

@@ -31,6 +31,14 @@ struct WebHouse: Sendable {
         try await house.batch(policy: policy).batch.featureCode
     }
 
+    /// Imports a roster into the batch of that code.
+    func importRoster(_ text: String, _ code: FeatureCode) async throws {
+        let staff = try await house.staff(.centreAdministrator)
+        let batch = try await services.offer(code).batch.id
+        _ = try await services.sendRoster(Data(text.utf8), batch: batch, by: staff)
+        try await work()
+    }
+
     /// Where a photo came from, as it is stored.
     func source(of photo: Photo.ID) async throws -> PhotoSource? {
         try await house.storedPhoto(photo)?.source

@@ -1,0 +1,84 @@
+import Domain
+import Storage
+
+/// What an enrolment is made of, however it was proved.
+struct EnrolmentSource: Sendable {
+    let identity: CaptureIdentity
+    let fingerprint: String
+    /// What is sealed beside it: the code's text, or the record with its whole number.
+    let payload: String
+    /// Whether nothing more has to be shown.
+    let isProof: Bool
+    let action: AuditAction
+}
+
+extension Services {
+    /// Starts an enrolment, or finds the same account's earlier one by the same source.
+    func enrol(
+        _ account: Account,
+        in offer: BatchOffer,
+        by source: EnrolmentSource,
+        tx: Transaction,
+    ) throws -> Enrolment.ID {
+        let batch = offer.batch.id
+        if try tx.isCodeTaken(source.fingerprint, in: batch, besides: account.id) {
+            throw taken(source.identity, offer.centre)
+        }
+        let known = try tx.enrolment(
+            of: account.id,
+            in: batch,
+            codeFingerprint: source.fingerprint,
+            vault: vault,
+        )
+        if let known { return known.enrolment.id }
+        var enrolment = Enrolment(
+            id: id(),
+            account: account.id,
+            batch: batch,
+            identity: source.identity,
+            createdAt: now(),
+        )
+        try tx.insert(
+            StoredEnrolment(enrolment: enrolment, codeFingerprint: source.fingerprint),
+            payload: source.payload,
+            vault: vault,
+        )
+        if source.isProof {
+            enrolment.proveByCode(at: now())
+            try tx.save(enrolment)
+        }
+        try record(
+            source.action,
+            .enrolment(enrolment.id),
+            by: .student(account.id),
+            centre: offer.centre.id,
+            in: tx,
+        )
+        return enrolment.id
+    }
+
+    /// The refusal of a record that another account confirmed.
+    func taken(_ identity: CaptureIdentity, _ centre: Centre) -> any Error {
+        identity.provedBy == nil
+            ? BatchError.captureCodeUsed : EnrolmentError.recordTaken(contact: centre.contact)
+    }
+
+    /// Refuses a record that the account has already, or a second one where one is all.
+    func requireNewRecord(_ enrolment: Enrolment, in batch: Batch, tx: Transaction) throws {
+        let identity = enrolment.identity
+        let isAdded = try tx.isRecordAdded(
+            by: enrolment.account,
+            in: batch.id,
+            level: identity.levelCode,
+            studentNumber: identity.studentNumber,
+            besides: enrolment.id,
+        )
+        guard !isAdded || identity.studentNumber.isEmpty else {
+            throw EnrolmentError.recordAddedAlready
+        }
+        guard batch.policy.records == .one else { return }
+        guard
+            try !tx.hasRecord(enrolment.account, with: batch.centre, besides: enrolment.id)
+        else { throw EnrolmentError.oneRecordOnly }
+    }
+}
