@@ -49,7 +49,7 @@ struct AccountPageTests {
 
     @Test func theMenuOfAStudentLeadsToTheCentre() {
         let menu = AccountMenu.student(Sample.account)
-        #expect(menu.links.map(\.path) == ["/orders", "/account"])
+        #expect(menu.links.map(\.path) == ["/orders", "/records", "/account"])
         #expect(menu.links.last?.label == Text(zh: "个人中心", en: "My account"))
     }
 }
