@@ -40,13 +40,13 @@ private func promised(_ detail: OrderDetail) -> [TimelineStep] {
         return [TimelineStep(state: .promised, name: .event(.registry(.accepted)))]
     case .registryRefused:
         let deadline = order.order.deadline(policy: order.policy, at: detail.readAt)
-        return [current(.orderAction(.replacePhoto), by: deadline?.date)]
+        return [current(.orderAction(.replacePhoto, in: order.policy), by: deadline?.date)]
     case .registered:
         guard order.order.lines.registry == .accepted else { return [] }
         return [
             TimelineStep(
                 state: .promised,
-                name: .orderAction(.confirmProof),
+                name: .orderAction(.confirmProof, in: order.policy),
                 time: detail.proofFrom.map { .fromDayOn($0) }
             )
         ]

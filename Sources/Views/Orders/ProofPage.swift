@@ -5,7 +5,7 @@ extension Page {
     package static func proof(_ detail: OrderDetail) -> Page {
         let order = detail.summary
         return .counter(
-            title: .orderAction(.confirmProof),
+            title: .orderAction(.confirmProof, in: order.policy),
             lead: .proofLead,
             back: Link.order(order.order.id).path,
         ) {
