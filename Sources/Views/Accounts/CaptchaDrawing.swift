@@ -7,14 +7,15 @@ package func captchaDrawing(_ captcha: Captcha, jitter: [UInt8]) -> String {
     let digits = captcha.answer.enumerated().map { place, digit in
         strokes(of: digit, at: Double(24 + place * 44), &chance)
     }
-    let crossing = (0..<3).map { _ in
+    let crossing = (0..<2).map { _ in
         "M4 \(12 + chance.next(56))Q\(60 + chance.next(80)) \(chance.next(80)) 196 \(12 + chance.next(56))"
     }
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80">\
         <rect width="200" height="80" rx="8" fill="#f5f8fa"/>\
-        <path d="\((digits + crossing).joined())" fill="none" stroke="#1a2530" stroke-width="3.5" \
-        stroke-linecap="round" stroke-linejoin="round"/></svg>
+        <g fill="none" stroke="#1a2530" stroke-linecap="round" stroke-linejoin="round">\
+        <path d="\(digits.joined())" stroke-width="4"/>\
+        <path d="\(crossing.joined())" stroke-width="1.5"/></g></svg>
         """
 }
 
