@@ -30,19 +30,11 @@ def open_batch(administrator, proofs: list[str]) -> tuple[str, str]:
     return path, body.locator(".feature-code").inner_text()
 
 
-def import_roster(administrator, batch: str, encoding: str) -> None:
-    administrator.open(batch + "/roster")
-    administrator.body.locator("input[name=file]").set_input_files(
-        {"name": "名单.csv", "mimeType": "text/csv", "buffer": ROSTER.encode(encoding)})
-    administrator.body.get_by_role("button", name="导入名单").click()
-    administrator.reach("/desk/rosters/[^/]+")
-
-
 @pytest.mark.both
 def test_a_student_of_the_roster_adds_fills_in_and_corrects_a_record(visit, desk, phone):
     administrator = desk("centreAdministrator")
     batch, code = open_batch(administrator, ["roster"])
-    import_roster(administrator, batch, "gb18030")
+    administrator.import_roster(batch, ROSTER.encode("gb18030"))
     # The page renews itself while the file waits.
     expect(administrator.body).to_contain_text("1.10105E+17")
     expect(administrator.body).to_contain_text("表格软件把长数字变成了近似值")

@@ -5,8 +5,10 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from desk import Desk
 from pages import Student
+from playwright.sync_api import expect
 
 SCHOOL = "示范大学 · 99001"
+ROSTER = "姓名,证件号码,学号,层次,专业\r\n林晓,11010519491231002X,2023001,本科,软件工程\r\n"
 
 
 @pytest.fixture
@@ -23,11 +25,24 @@ def batch(desk):
 
 
 def enter(student: Student, code: str, phone: str, capture: dict) -> None:
-    """By the batch's link to the confirmed enrolment."""
+    """By the batch's link to the page that reads the capture code, and reads it."""
     student.open(f"/b/{code}")
     student.accept_offer()
     student.sign_in(phone)
-    student.prove(capture)
+    student.code = capture
+    student.field("capturePicture").set_input_files(capture["file"])
+    student.press("readCode")
+    student.reach("/enrolments/.+")
+
+
+def approve(desk, student: Student, *roles: str, mark: str = "") -> None:
+    """The reviewers approve the photo that waits, one after the other."""
+    for role in roles:
+        reviewer = desk(role)
+        reviewer.next_review()
+        assert mark in reviewer.body.inner_text()
+        reviewer.approve_by_key()
+        student.wait_line(0, "approved" if role == roles[-1] else "awaitingFinalReview")
 
 
 def reads(student: Student, *words: str) -> None:
@@ -42,6 +57,7 @@ def test_capture_code_then_photo_then_payment_and_one_review(
     """S1: feature code, capture code, photo, order, payment, 待审核, 被驳回, 去编辑, passed."""
     student = visit()
     enter(student, batch("captureCode", "湖南加密采集"), phone, server.next_code())
+    student.confirm()
     student.read_rules()
     assert student.upload(portrait) == "standardised"
     student.use_photo()
@@ -68,6 +84,8 @@ def test_scanned_code_paid_before_the_photo_and_withdrawn_while_waiting(
     """S3: QR code of the batch, capture code and last four, payment, 去上传, 提交审核, 撤回审核, 待处理."""
     student = visit()
     enter(student, batch("scannedPaidFirst", "广东指定批次"), phone, server.next_code())
+    student.give_last_four()
+    student.confirm()
     reads(student, "去支付")
     student.open(f"/orders/{student.order}/camera")
     assert student.body.locator("input[type=file]").count() == 0
@@ -86,10 +104,7 @@ def test_scanned_code_paid_before_the_photo_and_withdrawn_while_waiting(
     student.body.get_by_role("link", name="去提交").click()
     student.body.get_by_role("button", name="提交审核").click()
     student.wait_line(0, "submitted")
-    reviewer = desk("firstReviewer")
-    reviewer.next_review()
-    reviewer.approve_by_key()
-    student.wait_line(0, "approved")
+    approve(desk, student, "firstReviewer")
     reads(student, "待处理")
     assert "撤回审核" not in student.body.inner_text()
 
@@ -99,6 +114,8 @@ def test_two_reviews_and_a_message_with_the_two_days_of_the_school(
     """S4: 开始线上采集, 去支付, first and final review, a refusal by the final one, 再编辑, 待制作."""
     student = visit()
     enter(student, batch("graduateSchool", "研究生院采集"), phone, server.next_code())
+    student.give_last_four()
+    student.confirm()
     reads(student, "开始线上采集")
     student.body.get_by_role("link", name="开始线上采集").click()
     student.read_rules()
@@ -128,3 +145,113 @@ def test_two_reviews_and_a_message_with_the_two_days_of_the_school(
         reviewer.approve_by_key()
         student.wait_line(0, state)
     reads(student, "待制作")
+
+
+def test_found_on_the_list_then_one_of_two_prices(visit, desk, batch, server, phone, portrait):
+    """S0: 验证学校, 验证学生信息 against the list, 提交照片, 确认订单, 立即支付 at one of the prices."""
+    code = batch("nationalSite", "网站集中采集")
+    administrator = desk("centreAdministrator")
+    administrator.open("/desk/batches")
+    administrator.body.locator("a[data-row]").filter(has_text="网站集中采集").click()
+    administrator.reach("/desk/batches/[0-9a-f-]{36}")
+    administrator.import_roster(administrator.path.split("?")[0], ROSTER.encode("utf-8-sig"))
+    expect(administrator.body).to_contain_text("每一行都已导入")
+
+    student = visit()
+    student.open("/")
+    student.field("batchQuestion").fill(code)
+    student.press("find")
+    student.accept_offer()
+    student.sign_in(phone)
+    student.reach(f"/b/{code}/roster")
+    assert "验证学生信息" in student.body.inner_text()
+    student.body.locator("input[name=documentNumber]").fill("11010519491231002X")
+    student.body.get_by_role("button", name="匹配信息").click()
+    student.reach("/enrolments/.*/details")
+    student.body.locator("input[name=email]").fill("lin@example.com")
+    student.body.get_by_role("button", name="保存并继续").click()
+    student.reach("/enrolments/[^/]+")
+    student.confirm()
+    student.read_rules()
+    assert student.upload(portrait) == "standardised"
+    student.use_photo()
+    assert "lin@example.com" in student.body.inner_text()
+    student.submit()
+    reads(student, "待支付", "立即支付", "110105********002X")
+    student.open(f"/orders/{student.order}/pay")
+    choose_price(student, "60.00")
+    student.cashier(student.begin_payment(), "pay")
+    student.wait_line(1, "paid")
+    paid = server.query(f"select amount_fen from payment_attempts where order_id = '{student.order}'")
+    assert paid == [("6000",)]
+    approve(desk, student, "firstReviewer", "finalReviewer")
+
+
+def declare(student: Student, code: str, phone: str, **typed: str) -> None:
+    """From the batch's link to a confirmed record of the student's own words."""
+    student.open(f"/b/{code}")
+    student.accept_offer()
+    student.sign_in(phone)
+    student.reach(f"/b/{code}/declaration")
+    for field, words in {"name": "欧阳修远", "documentNumber": "11010519491231002X",
+                         "studentNumber": "W19100001", "major": "会计学"}.items():
+        student.body.locator(f"input[name={field}]").fill(words)
+    student.body.get_by_role("button", name="保存并继续").click()
+    student.reach("/enrolments/.*/details")
+    for field, words in typed.items():
+        student.body.locator(f"input[name={field}]").fill(words)
+    student.body.get_by_role("button", name="保存并继续").click()
+    student.reach("/enrolments/[^/]+")
+    assert "本人填报，待审核确认" in student.body.inner_text()
+    student.confirm()
+
+
+def test_a_single_student_pays_first_and_nothing_is_withdrawn(
+        visit, desk, batch, server, phone, portrait):
+    """S2, official account: 关联学籍, payment, 进入采集, standardised, two reviews; no 撤回."""
+    student = visit()
+    declare(student, batch("individualPaidFirst", "散采先支付"), phone, schoolCategory="网络教育")
+    student.pay()
+    reads(student, "进入采集")
+    student.body.get_by_role("link", name="进入采集").click()
+    student.read_rules()
+    assert student.upload(portrait) == "standardised"
+    student.use_photo()
+    student.submit()
+    student.wait_line(0, "submitted")
+    reads(student, "待审核", "网络教育")
+    assert "撤回" not in student.body.inner_text()
+    approve(desk, student, "firstReviewer", "finalReviewer", mark="本人填报")
+
+
+def test_a_single_student_sends_a_studio_photo_and_changes_the_price(
+        visit, desk, batch, server, phone, portrait):
+    """S2, web site: 提交照片 from the album, 所在校别 and school code, 提交订单, 价格修改, payment."""
+    student = visit()
+    declare(student, batch("individualTiers", "散采多档价格"), phone,
+            schoolCategory="网络教育", schoolName="示范大学", schoolCode="99001")
+    reads(student, "提交照片")
+    student.body.get_by_role("link", name="提交照片").click()
+    student.read_rules()
+    assert student.body.locator("button", has_text="打开相机拍照").count() == 0
+    assert student.upload(portrait) == "standardised"
+    student.use_photo()
+    student.body.get_by_role("button", name="提交订单").click()
+    student.wait_line(0, "submitted")
+    student.open(f"/orders/{student.order}/pay")
+    choose_price(student, "15.00")
+    student.cashier(student.begin_payment(), "fail")
+    student.wait_line(1, "due")
+    student.open(f"/orders/{student.order}/pay")
+    choose_price(student, "60.00")
+    student.cashier(student.begin_payment(), "pay")
+    student.wait_line(1, "paid")
+    amounts = server.query("select amount_fen from payment_attempts where order_id = "
+                           f"'{student.order}' order by created_at")
+    assert amounts == [("1500",), ("6000",)]
+    approve(desk, student, "firstReviewer", "finalReviewer")
+
+
+def choose_price(student: Student, amount: str) -> None:
+    """Takes the price item of that amount (价格修改)."""
+    student.body.locator("label.choice", has_text=amount).locator("input").check()

@@ -40,6 +40,7 @@ WORDS = {
     "signOutEverywhere": ("退出所有设备", "Sign out everywhere"),
     "deleteAccount": ("注销账号", "Delete the account"),
     "createBatch": ("创建批次", "Create the batch"),
+    "importRoster": ("导入名单", "Import the roster"),
     "buildPackage": ("打包并报送学信网", "Build the package and send it"),
     "download": ("下载 ZIP", "Download ZIP"),
 }

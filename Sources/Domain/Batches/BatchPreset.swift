@@ -30,6 +30,7 @@ extension BatchPreset {
     ) -> BatchForm {
         var form = BatchForm()
         form.words = words
+        form.proofs = proofs
         form.prices = services.map { service, amount in
             let names = name(service)
             return .init(amount: amount, chinese: names.chinese, english: names.english)
@@ -56,6 +57,31 @@ extension BatchPreset {
             form.repairDays = "2"
         }
         return form
+    }
+
+    /// How a student proves to belong, and what else is asked for.
+    private var proofs: ProofsForm {
+        var asked = ProofsForm()
+        switch self {
+        case .nationalSite:
+            // Matched against a list (S0.16); contact data are typed (S0.18).
+            asked.wanted = [.roster]
+            asked.asked = [.email: StudyFields.Rule.editable.rawValue]
+        case .captureCode: asked.wanted = [.captureCode]
+        case .individualPaidFirst:
+            // Typed by the student (S2.9), one record for each account (S2.10).
+            asked.wanted = [.declaration]
+            asked.records = BatchPolicy.Records.one.rawValue
+            asked.asked = [.schoolCategory: StudyFields.Rule.editable.rawValue]
+        case .individualTiers:
+            // S2.35.
+            asked.wanted = [.declaration]
+            for field in [StudyField.schoolCategory, .schoolName, .schoolCode] {
+                asked.asked[field] = StudyFields.Rule.editable.rawValue
+            }
+        case .scannedPaidFirst, .graduateSchool: asked.wanted = [.captureCode, .lastFour]
+        }
+        return asked
     }
 
     /// What is sold, in yuan: S0.22, S2.2 and S2.28; where no price was seen, the usual one.

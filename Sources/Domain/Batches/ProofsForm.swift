@@ -18,11 +18,14 @@ package struct ProofsForm: Sendable, Hashable {
 
     /// The proofs; nil when none leads to a record, or the last four have no code to fit.
     package var wanted: [BatchPolicy.Proof]? {
-        let wanted = BatchPolicy.Proof.allCases.filter { proofs.contains($0.rawValue) }
-        guard wanted.contains(where: { $0 != .lastFour }),
-            wanted.contains(.captureCode) || !wanted.contains(.lastFour)
-        else { return nil }
-        return wanted
+        get {
+            let wanted = BatchPolicy.Proof.allCases.filter { proofs.contains($0.rawValue) }
+            guard wanted.contains(where: { $0 != .lastFour }),
+                wanted.contains(.captureCode) || !wanted.contains(.lastFour)
+            else { return nil }
+            return wanted
+        }
+        set { proofs = (newValue ?? []).map(\.rawValue) }
     }
 
     package var fields: StudyFields {
