@@ -22,13 +22,15 @@ class Site:
 
     def open(self, path: str) -> None:
         """Goes to an address; the first time by the switch to the language of this visitor."""
-        try:
-            self.page.goto(self.server.address + path)
-        except Error as error:
-            # A waiting page went on by itself at the same moment.
-            if not re.search("ERR_ABORTED|interrupted by another navigation", error.message):
-                raise
-            self.page.goto(self.server.address + path)
+        for attempt in range(4):
+            try:
+                self.page.goto(self.server.address + path)
+                break
+            except Error as error:
+                # A waiting page went on by itself at the same moment.
+                by_itself = re.search("ERR_ABORTED|interrupted by another navigation", error.message)
+                if attempt == 3 or not by_itself:
+                    raise
         if not self.page.locator("html").get_attribute("lang").startswith(self.language):
             self.page.locator("a.language").first.click()
             self.page.wait_for_load_state()

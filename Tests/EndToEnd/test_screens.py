@@ -94,6 +94,8 @@ def checking(student: Student, album: Album) -> None:
         with suppress(Error):
             route.abort()
     student.page.unroute_all()
+    # The page goes on by itself; only then another is opened.
+    student.result()
 
 
 def lease_runs_out(server, desk, reviewer: Desk, office: Album) -> None:

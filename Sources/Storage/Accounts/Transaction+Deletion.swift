@@ -26,6 +26,12 @@ extension Transaction {
         try execute("delete from roster_tries where account_id = \(id)")
         try execute(
             """
+            delete from contests
+            where order_id in (select id from orders where account_id = \(id))
+            """
+        )
+        try execute(
+            """
             update accounts
             set masked_phone = '', password_hash = null, password_set_at = null,
                 sealed_profile = null, deleted_at = \(now)

@@ -46,7 +46,7 @@ func informationLinks() -> Node {
             Information.allCases.map { information in
                 li { a(.name(of: information), .href(Link.information(information).path)) }
             }
-            li { a(.agreementName(.privacy), .href(Link.agreement(.privacy).path)) }
+            li { a(.agreementTitle(.privacy), .href(Link.agreement(.privacy).path)) }
         }
     }
 }

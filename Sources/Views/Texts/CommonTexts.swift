@@ -6,7 +6,10 @@ extension Text {
     static let back = Text(zh: "返回", en: "Back")
     static let sections = Text(zh: "栏目", en: "Sections")
     static let search = Text(zh: "搜索", en: "Search")
-    static let searchHint = Text(zh: "搜索订单号或学号", en: "Search order or student numbers")
+    static let searchHint = Text(
+        zh: "搜索订单号、学号、手机号或支付单号",
+        en: "Search order, student, phone or payment numbers",
+    )
     static let signOut = Text(zh: "退出登录", en: "Sign out")
     static let footerPromise = Text(
         zh: "照片仅用于学历证书电子注册，传输与存储均已加密。",
