@@ -79,8 +79,6 @@ def records(student: Student, album: Album, code: str) -> None:
     student.confirm()
     student.open("/records")
     album.take(student, "59-records")
-    student.open(f"/b/{code}/roster")
-    album.take(student, "59-record-added-already")
 
 
 def objections(student: Student, desk, album: Album, office: Album) -> None:
