@@ -4,7 +4,7 @@ import Imaging
 import Testing
 
 /// Documents of persons who do not exist, drawn by `tools/cards/make.py`.
-@Suite(.timeLimit(.minutes(5))) struct DocumentTests {
+@Suite(.timeLimit(.minutes(10))) struct DocumentTests {
     static let folder = Fixture.folder("cards")
     static let truths = Result { try DocumentTruth.all(in: folder) }
     let engine: ImageEngine

@@ -35,6 +35,13 @@ package struct Batch: Sendable, Hashable {
     }
 }
 
+extension Batch {
+    /// The levels that it takes, out of all, in their order.
+    package func taken(among all: [EducationLevel]) -> [EducationLevel] {
+        all.filter { levels.contains($0.code) }
+    }
+}
+
 extension BatchOffer {
     /// Refuses a capture code of another school or of a level that the batch does not take.
     package func requireFits(_ identity: CaptureIdentity) throws(BatchError) {

@@ -1,7 +1,6 @@
 package import Domain
 import Foundation
 import Storage
-import Views
 
 extension Services {
     /// Sends a code to the phone that is to sign in from now on.
@@ -54,7 +53,8 @@ extension Services {
             guard try tx.account(phoneFingerprint: stored.phoneFingerprint) == nil else {
                 return false
             }
-            try tellOldPhone(of: account.id, new: stored.maskedPhone, in: tx)
+            // The contact is still the old phone.
+            try tell(account.id, .phoneChanged(to: stored.maskedPhone), in: tx)
             try tx.changePhone(
                 of: account.id,
                 fingerprint: stored.phoneFingerprint,
@@ -65,16 +65,5 @@ extension Services {
             return true
         }
         guard isChanged else { throw PersonError.phoneTaken }
-    }
-
-    private func tellOldPhone(of account: Account.ID, new: String, in tx: Transaction) throws {
-        guard let (sealed, language) = try tx.contact(of: account) else { return }
-        let message = OutgoingMessage(
-            id: id(),
-            address: try vault.open(sealed, for: .phone),
-            text: Notice.phoneChanged(to: new).text(language),
-        )
-        try tx.insert(message, channel: channel.key, at: now(), vault: vault)
-        try want(.sendMessage(message.id), in: tx)
     }
 }

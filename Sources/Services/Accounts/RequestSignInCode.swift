@@ -84,8 +84,7 @@ extension Services {
                 try purpose != .passwordReset
                 || tx.account(phoneFingerprint: fingerprint) != nil
             guard isWanted else { return SentCode(stored) }
-            try tx.insert(message, channel: channel.key, at: now(), vault: vault)
-            try want(.sendMessage(message.id), in: tx)
+            try wantSent(message, in: tx)
             return SentCode(stored)
         }
     }

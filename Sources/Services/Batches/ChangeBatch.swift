@@ -11,7 +11,7 @@ extension Services {
     ) async throws {
         try staff.require(.manageBatches)
         try await database.write { tx in
-            var batch = try managed(id, by: staff, in: tx)
+            var batch = try batch(id, of: staff, in: tx)
             // The form does not ask again for what cannot change.
             var whole = form
             whole.school = batch.school.description
@@ -37,7 +37,7 @@ extension Services {
     package func closeBatch(_ id: Batch.ID, by staff: Staff) async throws {
         try staff.require(.manageBatches)
         try await database.write { tx in
-            var batch = try managed(id, by: staff, in: tx)
+            var batch = try batch(id, of: staff, in: tx)
             try batch.close(at: now())
             try tx.update(batch)
             try record(
@@ -48,13 +48,6 @@ extension Services {
                 in: tx
             )
         }
-    }
-
-    private func managed(_ id: Batch.ID, by staff: Staff, in tx: Transaction) throws -> Batch {
-        guard let batch = try tx.batch(id), batch.centre == staff.centre else {
-            throw BatchError.notFound
-        }
-        return batch
     }
 }
 

@@ -63,7 +63,7 @@ extension Services {
                 batch: batch,
                 school: school,
                 centre: centre,
-                levels: levels.filter { batch.levels.contains($0.code) },
+                levels: batch.taken(among: levels),
                 openUntil: batch.policy.windows.map(\.to).max() ?? batch.createdAt,
             ),
             levels: levels,

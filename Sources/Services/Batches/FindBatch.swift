@@ -64,7 +64,7 @@ extension Services {
             batch: batch,
             school: school,
             centre: centre,
-            levels: try tx.levels().filter { batch.levels.contains($0.code) },
+            levels: batch.taken(among: try tx.levels()),
             openUntil: until,
         )
     }

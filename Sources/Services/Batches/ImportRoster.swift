@@ -12,13 +12,11 @@ extension Services {
         try staff.require(.manageBatches)
         let text = try RosterText.decode(bytes)
         return try await database.write { tx in
-            guard let batch = try tx.batch(id), batch.centre == staff.centre else {
-                throw BatchError.notFound
-            }
+            let batch = try batch(id, of: staff, in: tx)
             try tx.takeTurn("roster \(id)")
             guard try !tx.isRosterWaiting(of: id) else { throw RosterError.underWay }
             // The headings are looked at while the file is at hand.
-            _ = try RosterSheet(text, levels: levels(of: batch, in: tx))
+            _ = try RosterSheet(text, levels: batch.taken(among: tx.levels()))
             let work = RosterImport(
                 id: self.id(),
                 batch: id,
@@ -46,7 +44,7 @@ extension Services {
             guard var work = try tx.rosterImport(id, vault: vault), work.state == .waiting,
                 let text = try tx.rosterFile(id, vault: vault), let batch = try tx.batch(work.batch)
             else { return }
-            let sheet = try RosterSheet(text, levels: levels(of: batch, in: tx))
+            let sheet = try RosterSheet(text, levels: batch.taken(among: tx.levels()))
             var (added, updated) = (0, 0)
             for entry in sheet.entries {
                 let change = try tx.keep(
@@ -78,9 +76,5 @@ extension Services {
             )
         }
         return .done
-    }
-
-    private func levels(of batch: Batch, in tx: Transaction) throws -> [EducationLevel] {
-        try tx.levels().filter { batch.levels.contains($0.code) }
     }
 }

@@ -31,9 +31,10 @@ extension Services {
     package func batch(_ id: Batch.ID, by staff: Staff) async throws -> BatchProgress {
         try staff.require(.viewBatches)
         return try await database.read { tx in
-            guard let batch = try tx.batch(id), batch.centre == staff.centre,
-                let progress = try progress(of: batch, for: staff, in: tx)
-            else { throw BatchError.notFound }
+            let batch = try batch(id, of: staff, in: tx)
+            guard let progress = try progress(of: batch, for: staff, in: tx) else {
+                throw BatchError.notFound
+            }
             return progress
         }
     }
@@ -46,6 +47,14 @@ extension Services {
             givenUpJobs: staff.may(.manageBatches)
                 ? try await database.read { try $0.givenUpJobCount() } : 0,
         )
+    }
+
+    /// A batch of the centre for which a member of staff works.
+    func batch(_ id: Batch.ID, of staff: Staff, in tx: Transaction) throws -> Batch {
+        guard let batch = try tx.batch(id), batch.centre == staff.centre else {
+            throw BatchError.notFound
+        }
+        return batch
     }
 
     private func progress(

@@ -6,9 +6,8 @@ extension Services {
     package func roster(of id: Batch.ID, by staff: Staff) async throws -> RosterOverview {
         try staff.require(.manageBatches)
         return try await database.read { tx in
-            guard let batch = try tx.batch(id), batch.centre == staff.centre,
-                let school = try tx.school(batch.school)
-            else { throw BatchError.notFound }
+            let batch = try batch(id, of: staff, in: tx)
+            guard let school = try tx.school(batch.school) else { throw BatchError.notFound }
             return RosterOverview(
                 batch: batch,
                 school: school,

@@ -7,9 +7,7 @@ extension Services {
     package func createDelivery(batch id: Batch.ID, by staff: Staff) async throws -> Delivery.ID {
         try staff.require(.deliver)
         return try await database.write { tx in
-            guard let batch = try tx.batch(id), batch.centre == staff.centre else {
-                throw BatchError.notFound
-            }
+            let batch = try batch(id, of: staff, in: tx)
             // Of two deliveries at once the second finds what the first left.
             try tx.takeTurn("delivery \(id)")
             let photos = try tx.deliverablePhotos(of: id, vault: vault)

@@ -5,18 +5,29 @@ import Views
 extension Services {
     /// Wants the student of an order to hear of something, in their language.
     func wantNotice(_ notice: OrderNotice, about order: Order, in tx: Transaction) throws {
-        guard let (sealed, language) = try tx.contact(of: order.account) else { return }
-        let text = Notice.order(
+        let notice = Notice.order(
             notice,
             number: order.number,
             until: order.repairBy,
             address: publicURL + notice.link(to: order.id).path,
-        ).text(language)
+        )
+        try tell(order.account, notice, in: tx)
+    }
+
+    /// Wants a notice sent to the phone of an account, in its language; nothing where the account
+    /// has none any more.
+    func tell(_ account: Account.ID, _ notice: Notice, in tx: Transaction) throws {
+        guard let (sealed, language) = try tx.contact(of: account) else { return }
         let message = OutgoingMessage(
             id: id(),
             address: try vault.open(sealed, for: .phone),
-            text: text
+            text: notice.text(language)
         )
+        try wantSent(message, in: tx)
+    }
+
+    /// Keeps a message and wants it sent.
+    func wantSent(_ message: OutgoingMessage, in tx: Transaction) throws {
         try tx.insert(message, channel: channel.key, at: now(), vault: vault)
         try want(.sendMessage(message.id), in: tx)
     }

@@ -20,11 +20,7 @@ extension Services {
         return ListedOrder(
             summary: summary,
             attempts: try tx.attempts(for: order.id),
-            actions: order.actions(
-                policy: policy,
-                taken: open?.isTaken(at: now()) ?? false,
-                at: now()
-            ),
+            actions: actions(of: summary, while: open),
             hindrance: order.hindrance(policy: policy, at: now()),
         )
     }

@@ -33,11 +33,7 @@ extension Services {
             contest: try tx.contests(of: order.id).last,
             history: history,
             attempts: try tx.attempts(for: order.id),
-            actions: order.actions(
-                policy: summary.batch.policy,
-                taken: open?.isTaken(at: now()) ?? false,
-                at: now(),
-            ),
+            actions: actions(of: summary, while: open),
             hindrance: order.hindrance(policy: summary.batch.policy, at: now()),
             reviewPromisedBy: open?.dueAt,
             promiseOfToday: reviewPromise(summary.batch.policy),
@@ -45,6 +41,15 @@ extension Services {
             readAt: now(),
             corrections: try tx.corrections(of: order.enrolment, vault: vault),
             levels: try tx.levels(),
+        )
+    }
+
+    /// What the student may do with an order now; `review` is the one that waits, if any.
+    func actions(of summary: OrderSummary, while review: Review?) -> [OrderAction] {
+        summary.order.actions(
+            policy: summary.batch.policy,
+            taken: review?.isTaken(at: now()) ?? false,
+            at: now(),
         )
     }
 }

@@ -60,14 +60,7 @@ extension Services {
             let again = RepeatRule.current.finding(result.inspection.measures, among: refusedBefore)
             photo.inspection = again.map(result.inspection.adding) ?? result.inspection
             if let output = result.output, again == nil {
-                photo.standard = try await objects.put(output.jpeg)
-                if let framed = result.framedOriginal {
-                    photo.framed = try await objects.put(framed)
-                }
-                photo.geometry = PhotoGeometry(
-                    of: output,
-                    mattingConfidence: result.mattingConfidence
-                )
+                try await keepMade(output, of: result, in: &photo)
                 photo.state = .standardised
             } else {
                 photo.state = .refused
@@ -78,5 +71,16 @@ extension Services {
         }
         photo.checkedAt = now()
         return photo
+    }
+
+    /// Keeps what the engine made of a photo.
+    func keepMade(
+        _ output: StandardPhoto,
+        of result: Standardisation,
+        in photo: inout Photo,
+    ) async throws {
+        photo.standard = try await objects.put(output.jpeg)
+        if let framed = result.framedOriginal { photo.framed = try await objects.put(framed) }
+        photo.geometry = PhotoGeometry(of: output, mattingConfidence: result.mattingConfidence)
     }
 }

@@ -14,11 +14,7 @@ extension Services {
             return PhotoDetail(
                 photo: photo,
                 summary: summary,
-                actions: summary.order.actions(
-                    policy: summary.batch.policy,
-                    taken: open?.isTaken(at: now()) ?? false,
-                    at: now(),
-                ),
+                actions: actions(of: summary, while: open),
                 contest: try tx.contest(of: photo.id),
             )
         }

@@ -101,12 +101,7 @@ extension Services {
             throw ContestError.photoCannotBeMade
         }
         photo.state = next
-        photo.standard = try await objects.put(output.jpeg)
-        if let framed = result.framedOriginal { photo.framed = try await objects.put(framed) }
-        photo.geometry = PhotoGeometry(
-            of: output,
-            mattingConfidence: result.mattingConfidence
-        )
+        try await keepMade(output, of: result, in: &photo)
         return photo
     }
 

@@ -70,7 +70,7 @@ extension TestHouse {
                 batch: batch,
                 school: school,
                 centre: centre,
-                levels: try tx.levels().filter { levels.contains($0.code) },
+                levels: batch.taken(among: try tx.levels()),
                 openUntil: policy.windows.map(\.to).max() ?? clock.now,
             )
         }

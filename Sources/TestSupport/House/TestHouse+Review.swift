@@ -47,4 +47,17 @@ extension TestHouse {
         try await decide(.refused(reasons: reasons, remark: remark), by: reviewer)
         return journey
     }
+
+    /// Somebody whose photo the machine refused: a made portrait with a fault.
+    package func refusedByMachine(portrait: String) async throws -> (Journey, photo: Photo.ID) {
+        let journey = try await ordered()
+        let photo = try await services.acceptPhoto(
+            Self.portrait(portrait),
+            order: journey.order,
+            source: .album,
+            by: journey.account,
+        )
+        try await runJobs()
+        return (journey, photo)
+    }
 }

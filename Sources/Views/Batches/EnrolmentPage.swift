@@ -72,6 +72,17 @@ struct FactChange: Sendable {
     func address(of field: StudyField) -> String? { fields.contains(field) ? address : nil }
 }
 
+/// Whose an order is, with all that the batch asks for, each with the way to change it.
+func identityFacts(_ order: OrderSummary) -> [Fact] {
+    identityFacts(
+        order.identity,
+        school: order.school,
+        level: order.level,
+        asked: order.policy.fields,
+        change: order.changes,
+    )
+}
+
 /// Who somebody is, as far as pages show it: name, document, school, study, and what else the
 /// batch asks for.
 func identityFacts(

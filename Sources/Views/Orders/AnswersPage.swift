@@ -14,13 +14,7 @@ extension Page {
             detail.photo.map(answersPhoto)
             card {
                 facts(
-                    identityFacts(
-                        order.identity,
-                        school: order.school,
-                        level: order.level,
-                        asked: order.policy.fields,
-                        change: order.changes,
-                    )
+                    identityFacts(order)
                         + [
                             Fact(.priceWord, order.priceText),
                             Fact(.answersPromise, promise(detail, paysNext: paysNext)),

@@ -79,13 +79,7 @@ private func orderFacts(_ detail: OrderDetail) -> [Fact] {
         Fact(.orderNumber, order.order.number.text), Fact(.orderType, Text.captureItem),
         Fact(.offerCollection, order.batch.name),
     ]
-        + identityFacts(
-            order.identity,
-            school: order.school,
-            level: order.level,
-            asked: order.policy.fields,
-            change: order.changes,
-        )
+        + identityFacts(order)
         + [
             Fact(.priceWord, order.priceText, change: change),
             Fact(.payState, .paymentState(order.order.lines.payment)),

@@ -23,22 +23,16 @@ struct AccountController: Sendable {
     func signIn(_ request: Request, context: SiteContext) async throws -> Response {
         if context.account != nil { return onward(request) }
         let captcha = try await services.captcha(for: context.visitor.address)
-        return context.page(.signIn(next: next(request), captcha: captcha))
+        return context.page(.signIn(next: request.wayOn, captcha: captcha))
     }
 
     func sendCode(_ request: Request, context: SiteContext) async throws -> Response {
-        let next = next(request)
-        let faults = phoneFaults(context.form)
-        let person = faults.isEmpty ? try await services.faultOfPerson(in: context) : nil
-        let all = faults + [person].compactMap(\.self)
-        let captcha = try await services.captcha(for: context.visitor.address)
-        guard all.isEmpty else {
-            let page = Page.signIn(next: next, captcha: captcha, context.form.input(errors: all))
-            return context.page(page, status: .unprocessableContent)
-        }
-        return try await context.answering(
+        let next = request.wayOn
+        return try await context.answeringPerson(
+            services,
             "phone",
-            again: { .signIn(next: next, captcha: captcha, $0) },
+            missing: phoneFaults(context.form),
+            again: { .signIn(next: next, captcha: $0, $1) },
         ) {
             let sent = try await services.requestSignInCode(
                 phone: context.form["phone"],
@@ -52,12 +46,12 @@ struct AccountController: Sendable {
 
     func code(_ request: Request, context: SiteContext) async throws -> Response {
         let sent = try await services.sentCode(context.id())
-        return context.page(.signInCode(sent, next: next(request), at: services.now()))
+        return context.page(.signInCode(sent, next: request.wayOn, at: services.now()))
     }
 
     func enter(_ request: Request, context: SiteContext) async throws -> Response {
         let sent = try await services.sentCode(context.id())
-        let (next, now) = (next(request), services.now())
+        let (next, now) = (request.wayOn, services.now())
         return try await context.answering(
             "code",
             again: { .signInCode(sent, next: next, at: now, $0) },
@@ -76,7 +70,7 @@ struct AccountController: Sendable {
 
     func resend(_ request: Request, context: SiteContext) async throws -> Response {
         let sent = try await services.sentCode(context.id())
-        let (next, now) = (next(request), services.now())
+        let (next, now) = (request.wayOn, services.now())
         return try await context.answering(
             "code",
             again: { .signInCode(sent, next: next, at: now, $0) },
@@ -106,12 +100,12 @@ struct AccountController: Sendable {
     func askToAgree(_ request: Request, context: SiteContext) async throws -> Response {
         guard context.account != nil else { throw AccountError.signedOut }
         guard !context.owedAgreements.isEmpty else { return onward(request) }
-        return context.page(.agree(to: context.owedAgreements, next: next(request)))
+        return context.page(.agree(to: context.owedAgreements, next: request.wayOn))
     }
 
     func agree(_ request: Request, context: SiteContext) async throws -> Response {
         guard let account = context.account else { throw AccountError.signedOut }
-        let (owed, next) = (context.owedAgreements, next(request))
+        let (owed, next) = (context.owedAgreements, request.wayOn)
         return try await context.answering("agreed", again: { .agree(to: owed, next: next, $0) }) {
             guard context.form.isOn("agreed") else { throw AccountError.agreementMissing }
             let shown = owed.map { ($0, context.form["version-\($0.rawValue)"]) }
@@ -123,10 +117,8 @@ struct AccountController: Sendable {
         }
     }
 
-    private func next(_ request: Request) -> String? { request.wayOn }
-
     private func onward(_ request: Request) -> Response {
-        .redirect(to: next(request) ?? Link.orders.path)
+        .redirect(to: request.wayOn ?? Link.orders.path)
     }
 
     private func phoneFaults(_ form: Form) -> [FieldError] {

@@ -29,15 +29,34 @@ struct CaptchaController: Sendable {
     }
 }
 
-extension Services {
-    /// What stands on a form against programs: nothing that is wrong, or the words and a fresh
-    /// question to show the form again with.
-    func faultOfPerson(in context: SiteContext) async throws -> FieldError? {
+extension SiteContext {
+    /// Does what a form asks that programs send too: what is `missing`, and after it the question
+    /// for persons where the address is suspicious, stand on the form with a fresh question.
+    func answeringPerson(
+        _ services: Services,
+        _ field: String,
+        missing: [FieldError] = [],
+        again page: (Captcha.ID?, FormInput) -> Page,
+        _ change: () async throws -> Response,
+    ) async throws -> Response {
+        let person = missing.isEmpty ? try await faultOfPerson(services) : nil
+        let faults = missing + [person].compactMap(\.self)
+        let captcha = try await services.captcha(for: visitor.address)
+        guard faults.isEmpty else {
+            return self.page(
+                page(captcha, form.input(errors: faults)),
+                status: .unprocessableContent,
+            )
+        }
+        return try await answering(field, again: { page(captcha, $0) }, change)
+    }
+
+    private func faultOfPerson(_ services: Services) async throws -> FieldError? {
         do {
-            try await requirePerson(
-                Captcha.ID(context.form["captcha"]),
-                answer: context.form["person"],
-                address: context.visitor.address,
+            try await services.requirePerson(
+                Captcha.ID(form["captcha"]),
+                answer: form["person"],
+                address: visitor.address,
             )
             return nil
         } catch let error as CaptchaError {

@@ -55,10 +55,9 @@ struct DocumentController: Sendable {
 
     func confirm(_ request: Request, context: StudentContext) async throws -> Response {
         let offer = try await services.readingToConfirm(by: context.account)
-        let typed = DocumentForm.Field.allCases.map { ($0, context.form[$0.rawValue]) }
         let form = DocumentForm(
             kind: offer.kind,
-            values: Dictionary(typed) { first, _ in first }
+            values: context.form.values(of: DocumentForm.Field.self),
         )
         do {
             return try await context.answering("number", again: { .confirmScan(offer, $0) }) {

@@ -18,7 +18,7 @@ struct OwnDataController: Sendable {
     func data(_ request: Request, context: StudentContext) async throws -> Response {
         let detail = try await services.accountDetail(
             of: context.account,
-            session: context.visitor.studentToken ?? "",
+            session: context.token,
         )
         let looks = try await services.photoLooks(by: context.account)
         return context.page(.ownData(detail, looks: looks))
@@ -27,7 +27,7 @@ struct OwnDataController: Sendable {
     func export(_ request: Request, context: StudentContext) async throws -> Response {
         let bytes = try await services.exportAccount(
             context.account,
-            session: context.visitor.studentToken ?? "",
+            session: context.token,
         )
         return context.data(
             bytes,

@@ -25,18 +25,12 @@ struct PasswordController: Sendable {
 
     func enter(_ request: Request, context: SiteContext) async throws -> Response {
         let next = request.wayOn
-        let missing = missingSignIn(context.form)
-        let person = missing.isEmpty ? try await services.faultOfPerson(in: context) : nil
-        let faults = missing + [person].compactMap(\.self)
-        let captcha = try await services.captcha(for: context.visitor.address)
-        func again(_ form: FormInput) -> Page {
-            .passwordSignIn(next: next, captcha: captcha, form)
-        }
-        guard faults.isEmpty else {
-            let page = again(context.form.input(errors: faults))
-            return context.page(page, status: .unprocessableContent)
-        }
-        return try await context.answering("number", again: again) {
+        return try await context.answeringPerson(
+            services,
+            "number",
+            missing: missingSignIn(context.form),
+            again: { .passwordSignIn(next: next, captcha: $0, $1) },
+        ) {
             let grant = try await services.signInWithPassword(
                 number: context.form["number"],
                 password: context.form["password"],
@@ -53,15 +47,10 @@ struct PasswordController: Sendable {
     }
 
     func sendCode(_ request: Request, context: SiteContext) async throws -> Response {
-        let person = try await services.faultOfPerson(in: context)
-        let captcha = try await services.captcha(for: context.visitor.address)
-        if let person {
-            let page = Page.forgotPassword(captcha: captcha, context.form.input(errors: [person]))
-            return context.page(page, status: .unprocessableContent)
-        }
-        return try await context.answering(
+        try await context.answeringPerson(
+            services,
             "phone",
-            again: { .forgotPassword(captcha: captcha, $0) },
+            again: { .forgotPassword(captcha: $0, $1) },
         ) {
             let sent = try await services.requestPasswordReset(
                 phone: context.form["phone"],

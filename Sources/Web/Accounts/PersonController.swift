@@ -32,10 +32,9 @@ struct PersonController: Sendable {
     }
 
     func saveContact(_ request: Request, context: StudentContext) async throws -> Response {
-        let typed = ProfileForm.Field.allCases.map { ($0, context.form[$0.rawValue]) }
         do {
             try await services.saveProfile(
-                ProfileForm(Dictionary(typed) { first, _ in first }),
+                ProfileForm(context.form.values(of: ProfileForm.Field.self)),
                 by: context.account,
             )
             return context.redirect(to: .account(.centre))
@@ -62,7 +61,7 @@ struct PersonController: Sendable {
                 new,
                 old: context.form["old"],
                 by: context.account,
-                keeping: context.visitor.studentToken ?? "",
+                keeping: context.token,
                 address: context.visitor.address,
             )
             return context.redirect(to: .account(.centre))
@@ -97,7 +96,7 @@ struct PersonController: Sendable {
     private func detail(_ context: StudentContext) async throws -> AccountDetail {
         try await services.accountDetail(
             of: context.account,
-            session: context.visitor.studentToken ?? "",
+            session: context.token,
         )
     }
 }

@@ -30,8 +30,7 @@ struct StudyController: Sendable {
 
     func fillIn(_ request: Request, context: StudentContext) async throws -> Response {
         let study = try await services.study(context.id(), by: context.account)
-        var typed: [StudyField: String] = [:]
-        for field in StudyField.allCases { typed[field] = context.form.first(field.rawValue) }
+        let typed = context.form.values(of: StudyField.self)
         return try await context.filling(again: { .studyDetails(study, $0) }) {
             try await services.fillIn(study.enrolment.id, typed, by: context.account)
             return context.redirect(to: onward(from: study))

@@ -20,6 +20,9 @@ package struct StudentContext: ChildRequestContext, Visiting {
 
     package var pageContext: PageContext { site.pageContext }
 
+    /// The secret of the session by which the student is signed in.
+    var token: String { visitor.studentToken ?? "" }
+
     /// Whoever does not agree any more may still see, take along and delete what is kept of them.
     private static func isOpen(_ path: String) -> Bool {
         let path = String(path.prefix { $0 != "?" })

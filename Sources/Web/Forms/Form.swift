@@ -27,6 +27,15 @@ package struct Form: Sendable {
         fields.filter { $0.name == name }.map(\.value)
     }
 
+    /// What was typed into the fields of these names, and nothing for those that were not sent.
+    func values<Name: CaseIterable & RawRepresentable<String> & Hashable>(
+        of names: Name.Type
+    ) -> [Name: String] {
+        var values: [Name: String] = [:]
+        for name in names.allCases { values[name] = first(name.rawValue) }
+        return values
+    }
+
     /// Whether a box was ticked.
     package func isOn(_ name: String) -> Bool { !self[name].isEmpty }
 

@@ -3,7 +3,7 @@ import Foundation
 import Imaging
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct LossTests {
+@Suite(.timeLimit(.minutes(10))) struct LossTests {
     @Test(arguments: [
         (Rehearsal.crash, "signal 6"), (.exit, "code 3"), (.garbage, "no message"),
     ])

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Imaging
 
-@Suite(.timeLimit(.minutes(5))) struct ProcessTests {
+@Suite(.timeLimit(.minutes(10))) struct ProcessTests {
     @Test func aProcessSaysWhatAThreadSays() async throws {
         let engine = try ProcessFixture.engine(models: true)
         let portrait = try Fixture.made("good.jpg")

@@ -7,7 +7,7 @@ import Testing
 @testable import Imaging
 
 /// What an engine process has of ours, and that it does not outlive us.
-@Suite(.timeLimit(.minutes(5))) struct SeparationTests {
+@Suite(.timeLimit(.minutes(10))) struct SeparationTests {
     @Test func aProcessHasNoFileOfOurs() async throws {
         let ours = open("/etc/passwd", O_RDONLY)
         defer { close(ours) }

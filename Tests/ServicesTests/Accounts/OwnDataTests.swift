@@ -101,14 +101,7 @@ struct OwnDataTests {
 
     @Test func whatWasWrittenAgainstARefusalGoesWithTheAccount() async throws {
         try await TestHouse.with { house async throws in
-            let journey = try await house.ordered()
-            let id = try await house.services.acceptPhoto(
-                TestHouse.portrait("eyesClosed.jpg"),
-                order: journey.order,
-                source: .album,
-                by: journey.account,
-            )
-            try await house.runJobs()
+            let (journey, id) = try await house.refusedByMachine(portrait: "eyesClosed.jpg")
             let words = "我的眼睛是睁开的，请人看一看。"
             try await house.services.contestPhoto(id, saying: words, by: journey.account)
             let staff = try await house.staff(.firstReviewer)

@@ -5,7 +5,7 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct StopTests {
+@Suite(.timeLimit(.minutes(10))) struct StopTests {
     /// Says when it is asked, and sends when it may.
     private struct WaitingChannel: NoticeChannel {
         let channel: any NoticeChannel

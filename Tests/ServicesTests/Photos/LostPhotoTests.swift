@@ -6,7 +6,7 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct LostPhotoTests {
+@Suite(.timeLimit(.minutes(10))) struct LostPhotoTests {
     @Test func aPhotoThatTheEngineCannotMasterIsNeverSubmittedAndSaysWhatToDo() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.ordered()

@@ -104,14 +104,7 @@ struct ContestTests {
 
     @Test func aVerdictOfTheMachineIsOverruledAndThePhotoGoesOnAsItIs() async throws {
         try await TestHouse.with { house async throws in
-            let journey = try await house.ordered()
-            let id = try await house.services.acceptPhoto(
-                TestHouse.portrait("eyesClosed.jpg"),
-                order: journey.order,
-                source: .album,
-                by: journey.account,
-            )
-            try await house.runJobs()
+            let (journey, id) = try await house.refusedByMachine(portrait: "eyesClosed.jpg")
             #expect(try await house.storedPhoto(id)?.state == .refused)
             try await house.services.contestPhoto(id, saying: Self.words, by: journey.account)
             let staff = try await house.staff(.firstReviewer)
@@ -135,14 +128,7 @@ struct ContestTests {
 
     @Test func aPictureOfWhichNoPhotoCanBeMadeStaysRefused() async throws {
         try await TestHouse.with { house async throws in
-            let journey = try await house.ordered()
-            let id = try await house.services.acceptPhoto(
-                TestHouse.portrait("tooTight.jpg"),
-                order: journey.order,
-                source: .album,
-                by: journey.account,
-            )
-            try await house.runJobs()
+            let (journey, id) = try await house.refusedByMachine(portrait: "tooTight.jpg")
             try await house.services.contestPhoto(id, saying: Self.words, by: journey.account)
             let staff = try await house.staff(.firstReviewer)
             let item = try #require(try await house.services.contests(by: staff).first)
