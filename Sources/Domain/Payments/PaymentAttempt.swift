@@ -52,9 +52,11 @@ package struct PaymentAttempt: Sendable, Hashable {
     /// When it is closed if nobody pays.
     package var expiresAt: Date { createdAt.addingTimeInterval(Self.lifetime) }
 
-    /// Whether somebody who wants to pay this amount by this way can go on with it.
+    /// Whether somebody who wants to pay this amount by this way can go on with it: a second tap
+    /// on the button begins the same payment at the provider once more, which is one payment.
     package func serves(_ amount: Money, _ gateway: String, at now: Date) -> Bool {
-        state == .pending && self.amount == amount && self.gateway == gateway && now < expiresAt
+        [.created, .pending].contains(state) && now < expiresAt
+            && self.amount == amount && self.gateway == gateway
     }
 
     /// Whether its result is not known; one that is only being begun is left to its beginner.

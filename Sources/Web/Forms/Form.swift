@@ -52,6 +52,12 @@ package struct Form: Sendable {
         return FormInput(values: values, errors: errors)
     }
 
-    mutating func add(_ name: String, _ value: String) { fields.append((name, value)) }
+    /// Adds what was sent in a field, without zero bytes: nobody types them, and no database keeps them.
+    mutating func add(_ name: String, _ value: String) {
+        fields.append(
+            (name, String(String.UnicodeScalarView(value.unicodeScalars.filter { $0 != "\0" })))
+        )
+    }
+
     mutating func add(_ name: String, file: File) { files.append((name, file)) }
 }

@@ -37,6 +37,20 @@ struct PayTests {
         }
     }
 
+    @Test func whatIsStillBeingBegunIsNotBegunASecondTime() async throws {
+        try await TestHouse.with { house async throws in
+            let journey = try await house.submitted()
+            var broken = house
+            broken.services.gateways = [FailingGateway()]
+            let down = broken
+            await #expect(throws: Fault.self) { try await begin(down, journey) }
+            let begun = try await begin(house, journey)
+            let attempts = try await house.attempts(of: journey.order)
+            #expect(attempts.map(\.id) == [begun])
+            #expect(attempts.map(\.state) == [.pending])
+        }
+    }
+
     @Test func aPaymentThatFailedLeavesTheOrderDue() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.submitted()

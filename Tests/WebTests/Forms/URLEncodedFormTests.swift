@@ -24,6 +24,10 @@ import Views
         #expect(Form(urlEncoded: "q=100%&z=%zz")["z"] == "%zz")
     }
 
+    @Test func zeroBytesAreLeftOut() {
+        #expect(Form(urlEncoded: "q=a%00b%00")["q"] == "ab")
+    }
+
     @Test func whatWasTypedCanBeShownAgain() {
         let form = Form(urlEncoded: "phone=138&agreed=yes")
         #expect(form.input()["phone"] == "138")
