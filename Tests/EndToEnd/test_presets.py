@@ -52,6 +52,7 @@ def reads(student: Student, *words: str) -> None:
         assert one in student.body.inner_text(), student.body.inner_text()
 
 
+@pytest.mark.both
 def test_capture_code_then_photo_then_payment_and_one_review(
         visit, desk, batch, server, phone, portrait, other_portrait):
     """S1: feature code, capture code, photo, order, payment, 待审核, 被驳回, 去编辑, passed."""

@@ -32,6 +32,8 @@ package struct BatchForm: Sendable, Hashable {
     package static let windowLimit = 4
     package static let priceLimit = 4
 
+    /// The id that the batch will have, drawn when the form was shown: sent twice, it is one batch.
+    package var batch = ""
     package var school = ""
     package var levels: [String] = []
     package var name = ""

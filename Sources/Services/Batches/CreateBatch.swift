@@ -3,17 +3,27 @@ import Foundation
 import Storage
 
 extension Services {
-    /// Opens a batch from a form; everything that is wrong is told at once.
+    /// An id for the batch whose form is about to be shown.
+    package func newBatchID() -> Batch.ID { id() }
+
+    /// Opens a batch from a form; everything that is wrong is told at once. A form that was sent
+    /// before leads to the batch that it made.
     package func createBatch(_ form: BatchForm, by staff: Staff) async throws -> Batch.ID {
         try staff.require(.manageBatches)
         let draft = try form.checked(item: captureItem)
         return try await database.write { tx in
+            let id = Batch.ID(form.batch) ?? self.id()
+            try tx.takeTurn("batch \(id)")
+            if let earlier = try tx.batch(id) {
+                guard earlier.centre == staff.centre else { throw BatchError.notFound }
+                return id
+            }
             guard let school = School.ID(form.school),
                 try tx.school(school)?.centre == staff.centre
             else { throw BatchError.formIncomplete([.school]) }
             try requireKnown(draft.levels, in: tx)
             let batch = Batch(
-                id: id(),
+                id: id,
                 centre: staff.centre,
                 school: school,
                 name: draft.name,

@@ -14,6 +14,7 @@ extension Page {
             p(.newBatchLead, .class("lead"))
             presetChoice(preset)
             postForm(to: Link.newBatch(preset).path, .class("desk-form")) {
+                hiddenField("batch", form.batch)
                 card(.forWhom) { fields.forWhom(schools, levels) }
                 fields.rules(isBegun: false)
                 actions {

@@ -5,6 +5,7 @@ extension BatchForm {
     /// What was typed into the form of a batch.
     init(_ form: Form) {
         self.init()
+        batch = form["batch"]
         school = form["school"]
         levels = form.all("levels")
         name = form["name"]

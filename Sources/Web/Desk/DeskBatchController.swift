@@ -27,7 +27,8 @@ struct DeskBatchController: Sendable {
     func form(_ request: Request, context: StaffContext) async throws -> Response {
         try context.staff.require(.manageBatches)
         let preset = try preset(request)
-        let form = preset?.form ?? BatchForm()
+        var form = preset?.form ?? BatchForm()
+        form.batch = services.newBatchID().description
         return context.page(try await newBatch(form, preset, errors: [], context))
     }
 

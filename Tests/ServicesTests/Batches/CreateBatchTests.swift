@@ -30,6 +30,22 @@ struct CreateBatchTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func aFormSentTwiceAtOnceIsOneBatch(engine: TestEngine) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            var form = Self.form(try await house.school())
+            form.batch = house.services.newBatchID().description
+            let staff = try await house.staff(.centreAdministrator)
+            let sent = form
+            async let first = house.services.createBatch(sent, by: staff)
+            async let second = house.services.createBatch(sent, by: staff)
+            #expect(try await [first, second].map(\.description) == [form.batch, form.batch])
+            #expect(try await house.services.batches(by: staff).count == 1)
+            let id = try #require(Batch.ID(form.batch))
+            #expect(try await house.actions(about: "batch", id) == ["batch.created"])
+        }
+    }
+
     @Test func everythingThatIsWrongIsToldAtOnce() async throws {
         try await TestHouse.with { house async throws in
             let staff = try await house.staff(.centreAdministrator)
