@@ -2,14 +2,6 @@ import CImageEngine
 package import Domain
 package import Foundation
 
-/// The file a print sheet is drawn into.
-package enum SheetFormat: String, Sendable, Codable, CaseIterable {
-    /// 300 dpi.
-    case jpeg
-    /// Vector lines and text; the photos keep their pixels.
-    case pdf
-}
-
 extension ImageEngine {
     /// Draws one photo into every cell of the sheet, cut to the cell's shape and never stretched.
     ///

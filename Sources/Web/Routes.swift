@@ -35,6 +35,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     StudyController(services: services).addRoutes(to: students)
     PhotoController(services: services).addRoutes(to: students)
     UploadController(services: services).addRoutes(to: students)
+    DownloadController(services: services).addRoutes(to: students)
     OrderController(services: services).addRoutes(to: students)
     PaymentController(services: services).addRoutes(to: students)
 

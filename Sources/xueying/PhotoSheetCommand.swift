@@ -107,6 +107,9 @@ extension SheetError {
             return "The layout '\(text)' cannot be read: write count x size, with counts "
                 + "\(SheetLayout.counts.lowerBound) to \(SheetLayout.counts.upperBound) and sizes "
                 + "1 or 2, joined by +, for example 8x1+4x2."
+        case .unknownPaper(let text):
+            let papers = Paper.allCases.map(\.rawValue).joined(separator: ", ")
+            return "There is no paper '\(text)': choose one of \(papers)."
         case .gapOutOfRange(let gap):
             return "A gap of \(gap) mm is not possible: choose "
                 + "\(Int(PrintSheet.gaps.lowerBound)) to \(Int(PrintSheet.gaps.upperBound)) mm."

@@ -60,6 +60,25 @@ package struct PrintSheet: Sendable, Codable, Equatable {
         guard text.isEmpty || self.caption != nil else { throw .noRoomForCaption }
     }
 
+    /// The standard photo in its own size with the study record in one line below it (上网版).
+    ///
+    /// 480 × 640 pixels of 300 dpi are 40.64 × 54.19 mm.
+    package init(recordOf words: String) {
+        let photo = Extent(width: 40.64, height: 640 / 300 * 25.4)
+        let strip = 6.0
+        paper = Extent(width: photo.width, height: photo.height + strip)
+        cells = [Cell(x: 0, y: 0, width: photo.width, height: photo.height, isTurned: false)]
+        marks = []
+        caption = Caption(
+            text: words,
+            x: photo.width / 2,
+            y: photo.height + strip / 2,
+            size: 2.4,
+            room: photo.width - 2,
+            isTurned: false,
+        )
+    }
+
     private static func noFit(_ layout: SheetLayout, _ paper: Paper, gap: Double) -> SheetError {
         let narrower = stride(from: gap.rounded(.up) - 1, through: gaps.lowerBound, by: -1)
         return .doesNotFit(

@@ -35,6 +35,8 @@ package struct SheetLayout: Sendable, Codable, Equatable {
 /// Why a sheet cannot be laid out.
 package enum SheetError: Error, Sendable, Equatable {
     case unreadableLayout(String)
+    /// None of the papers that shops print on.
+    case unknownPaper(String)
     /// The gap in millimetres is outside `PrintSheet.gaps`.
     case gapOutOfRange(Double)
     /// The photos need more paper: the largest whole gap that would fit here, and the papers on

@@ -6,8 +6,9 @@ extension Services {
     /// An id for the batch whose form is about to be shown.
     package func newBatchID() -> Batch.ID { id() }
 
-    /// Opens a batch from a form; everything that is wrong is told at once. A form that was sent
-    /// before leads to the batch that it made.
+    /// Opens a batch from a form; everything that is wrong is told at once.
+    ///
+    /// A form that was sent before leads to the batch that it made.
     package func createBatch(_ form: BatchForm, by staff: Staff) async throws -> Batch.ID {
         try staff.require(.manageBatches)
         let draft = try form.checked(item: captureItem)

@@ -19,6 +19,7 @@ extension Page {
             detail.registryReason.map(registryCard)
             contestCard(detail)
             if detail.refusal == nil { orderPhoto(detail) }
+            downloadsCard(order.order)
             card(.orderHistory) { timeline(orderTimeline(detail)) }
             card(.orderFacts) {
                 facts(orderFacts(detail))
@@ -59,6 +60,15 @@ private func orderPhoto(_ detail: OrderDetail) -> Node {
             alt: .standardPhotoAlt,
         )
     )
+}
+
+/// The way to the files that the student may keep.
+private func downloadsCard(_ order: Order) -> Node {
+    guard order.isDownloadable else { return .empty }
+    return card(.downloadTitle) {
+        p(.downloadsHint)
+        linkButton(.downloadTitle, to: Link.downloads(order.id).path, .secondary, icon: .download)
+    }
 }
 
 /// What the registry wrote when it sent the photo back.

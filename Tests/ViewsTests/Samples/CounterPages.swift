@@ -118,6 +118,15 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
             ),
         ),
         CounterPage("proof", .proof(Sample.registered)),
+        CounterPage("downloads", .downloads(Sample.registered)),
+        CounterPage(
+            "downloads-error",
+            .downloads(
+                Sample.registered,
+                form: SheetForm(paper: "5"),
+                error: .doesNotFit(gapThatFits: nil, papers: [.sixInch, .a4])
+            )
+        ),
         CounterPage("closed", .trouble(closed, home: .home)),
         CounterPage("troubled", .trouble(.serviceTroubled, home: .home, reference: "a1b2c3")),
     ]

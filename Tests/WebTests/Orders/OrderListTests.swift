@@ -27,7 +27,8 @@ import Views
         }
     }
 
-    @Test func whatIsNotRegisteredCannotBeTickedOff() async throws {
+    @Test func whatIsNotRegisteredCannotBeTickedOffAndWhatIsNotApprovedNotDownloaded() async throws
+    {
         try await WebHouse.open { house, client in
             let student = Student(house: house, browser: Browser(client))
             try await student.signIn()
@@ -35,6 +36,10 @@ import Views
             let browser = student.browser
             #expect(try await browser.get(.proof(order)).location == Link.order(order).path)
             #expect(try await browser.post(.proof(order)).status == 409)
+            for link in [Link.downloads(order), .downloadPhoto(order), .downloadSheet(order, .pdf)]
+            {
+                #expect(try await browser.get(link).status == 409)
+            }
         }
     }
 }
