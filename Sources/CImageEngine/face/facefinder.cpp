@@ -54,7 +54,7 @@ std::vector<Place> places(int count, int fewer) {
     for (int i = 0; i < fewer; ++i) {
         const double place = i * (count - 1.0) / std::max(1, fewer - 1);
         const int first = std::min(static_cast<int>(place), count - 2);
-        result.push_back({first, static_cast<int>(256 * (place - first))});
+        result.push_back({first, cvRound(256 * (place - first))});
     }
     return result;
 }
@@ -71,8 +71,10 @@ cv::Mat reduced(const cv::Mat &grey) {
         uchar *to = result.ptr(y);
         for (int x = 0; x < result.cols; ++x) {
             const ushort *from = row.data() + across[x].first;
+            // Rounded as dlib does: what is cut off adds up from size to size.
+            constexpr int half = 1 << 15;
             to[x] = static_cast<uchar>(
-                (from[0] * (256 - across[x].share) + from[1] * across[x].share) >> 16);
+                (from[0] * (256 - across[x].share) + from[1] * across[x].share + half) >> 16);
         }
     }
     return result;
