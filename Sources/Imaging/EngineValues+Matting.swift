@@ -25,6 +25,7 @@ extension MattingMeasures {
         flatArea = raw.flat_area
         strangeArea = raw.strange_area
         alikeShare = raw.alike_share
+        regainedArea = raw.regained_area
         if isDrawn { self.isDrawn = true }
     }
 }

@@ -189,6 +189,7 @@ void tell(const std::string &file, const std::string &person, const Background &
     number("flat", m.flat_area);
     number("strange", m.strange_area);
     number("alike", m.alike_share);
+    number("regained", m.regained_area);
     std::printf("}\n");
     std::fflush(stdout);
 }

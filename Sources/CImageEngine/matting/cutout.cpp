@@ -95,6 +95,7 @@ std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surround
     measures.strange_area = doubts.strange;
     measures.alike_share = doubts.alike;
     measures.halo = matte.halo;
+    measures.regained_area = matte.regained;
     const int top = hairTop(matte.alpha, canvas.face);
     measures.hair_touches_edge = canvas.endsAtTop && top < 3;
     measures.hair_top_y = top;

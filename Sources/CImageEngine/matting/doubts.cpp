@@ -1,6 +1,7 @@
 #include "doubts.hpp"
 
 #include "palette.hpp"
+#include "pieces.hpp"
 #include "shoulders.hpp"
 
 #include <opencv2/imgproc.hpp>
@@ -75,18 +76,6 @@ double alikeHair(const cv::Mat &person, const cv::Mat &solid, const Prior &prior
     };
     return std::min(share(person & (prior.ring < 0.95) & (prior.down < -0.45)),
                     share(solid & ~inner & (prior.down < -0.30)));
-}
-
-/// The largest connected piece under the mask, after what is thin is taken away, in pixels.
-int largestPiece(const cv::Mat &mask) {
-    cv::Mat solid, labels, facts, centres;
-    cv::morphologyEx(mask, solid, cv::MORPH_OPEN,
-                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
-    const int count = cv::connectedComponentsWithStats(solid, labels, facts, centres, 8, CV_32S);
-    int most = 0;
-    for (int label = 1; label < count; ++label)
-        most = std::max(most, facts.at<int>(label, cv::CC_STAT_AREA));
-    return most;
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 #include "matte.hpp"
 
 #include "localmean.hpp"
+#include "pieces.hpp"
+#include "shoulders.hpp"
+#include "skin.hpp"
 
 #include <opencv2/imgproc.hpp>
 
@@ -24,29 +27,8 @@ struct Sure {
     cv::Mat person, background;
 };
 
-/// Where the colour is that of the cheeks and clearly not that of the wall.
-cv::Mat skinLike(const cv::Mat &lab, const Prior &prior, const cv::Mat &person) {
-    const cv::Mat cheeks = prior.core & (prior.down > 0.15) & (prior.down < 0.45);
-    cv::Mat wide;
-    cv::dilate(person, wide, disc(0.055 * Canvas::faceWidth / 2));
-    const cv::Scalar skin = cv::mean(lab, cheeks);
-    const cv::Scalar wall = cv::mean(lab, ~wide & (prior.down < prior.chin));
-    cv::Mat result(lab.size(), CV_8U);
-    for (int y = 0; y < lab.rows; ++y)
-        for (int x = 0; x < lab.cols; ++x) {
-            const cv::Vec3f &here = lab.at<cv::Vec3f>(y, x);
-            const auto squared = [&](const cv::Scalar &other) {
-                const double a = here[1] - other[1], b = here[2] - other[2];
-                return a * a + b * b;
-            };
-            const double fromSkin = squared(skin), fromWall = squared(wall);
-            result.at<uchar>(y, x) =
-                fromSkin < 14 * 14 && fromWall > 7 * 7 && fromSkin < 2 * 2 * fromWall ? 255 : 0;
-        }
-    return result & (prior.down > -0.35);
-}
-
-Sure sureParts(const cv::Mat &person, const cv::Mat &skin, const Prior &prior, double faceWidth) {
+Sure sureParts(const cv::Mat &lab, const cv::Mat &person, const Prior &prior, double faceWidth) {
+    const cv::Mat skin = skinLike(lab, prior, person);
     const double wide = 0.055 * faceWidth, narrow = 0.018 * faceWidth;
     const cv::Mat head = prior.down < prior.chin + 0.10;
     cv::Mat inner, outer, innerBelow, outerBelow;
@@ -56,7 +38,7 @@ Sure sureParts(const cv::Mat &person, const cv::Mat &skin, const Prior &prior, d
     cv::dilate(person, outerBelow, disc(narrow));
     innerBelow.copyTo(inner, ~head);
     // Ears are thinner than the band, and as bright as many a wall.
-    inner |= innerBelow & skin;
+    inner |= litSkin(lab, innerBelow & skin, innerBelow);
     outerBelow.copyTo(outer, ~head);
     return {inner, ~outer};
 }
@@ -189,6 +171,14 @@ double haloOf(const Matte &matte, const cv::Mat &state, const Enlarged &person,
     return all == 0 ? 0 : left / all;
 }
 
+/// The largest piece that the alpha gives back to the person whom the outline did not have.
+double regainedArea(const cv::Mat &alpha, const cv::Mat &person, const Prior &prior) {
+    constexpr double faceWidth = Canvas::faceWidth / 2;
+    const cv::Mat kept = halved(alpha) > 0.5;
+    return largestPiece(kept & ~person & (prior.down < prior.chin + shownBelow)) /
+           (faceWidth * faceWidth);
+}
+
 Prior resized(const Prior &prior, cv::Size size) {
     Prior result;
     cv::resize(prior.ring, result.ring, size, 0, 0, cv::INTER_LINEAR);
@@ -209,7 +199,7 @@ Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &anyPrior, d
     person = halved(mask) > 127;
     cv::cvtColor(image / 255, lab, cv::COLOR_BGR2Lab);
 
-    const Sure sure = sureParts(person, skinLike(lab, prior, person), prior, Canvas::faceWidth / 2);
+    const Sure sure = sureParts(lab, person, prior, Canvas::faceWidth / 2);
     const Enlarged inFront = colourOf(image, sure.person),
                    behind = colourOf(image, sure.background);
 
@@ -226,6 +216,7 @@ Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &anyPrior, d
                            projected(canvas.bgr, state, mask, cloth, inFront, behind, sigma));
     matte.colour = freed(canvas.bgr, matte.alpha, inFront, behind);
     matte.halo = haloOf(matte, state, inFront, behind);
+    matte.regained = regainedArea(matte.alpha, person, prior);
     return matte;
 }
 

@@ -14,6 +14,9 @@ struct Matte {
     cv::Mat colour;
     /// Share of the old background's colour that is left in the person's along the outline.
     double halo = 0;
+    /// Area of the largest piece that the alpha gives to the person and the hard mask did not, in
+    /// squares of the face's width.
+    double regained = 0;
 };
 
 /// Refines a hard mask of the canvas's size; `prior` may be of any size. `sigma` is the spread of

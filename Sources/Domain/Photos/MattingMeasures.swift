@@ -44,6 +44,9 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
     package var strangeArea: Double?
     /// Share of the hair that has the colour of the background; absent likewise.
     package var alikeShare: Double?
+    /// Area of the largest piece that the soft edge gives to the person and the outline did not, in
+    /// squares of the face width; absent likewise.
+    package var regainedArea: Double?
     /// Whether a person drew the outline; absent in inspections from before that was possible.
     package var isDrawn: Bool?
 

@@ -13,6 +13,8 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     package var strangeArea: Grades
     /// Most of the hair that may have the colour of the background: more has been bitten off.
     package var alikeShare: Grades
+    /// Most that the soft edge may add to the outline: more is a thing beside the head.
+    package var regainedArea: Grades
     package var flatArea: Grades
     package var outlyingArea: Grades
     package var shadeArea: Grades
@@ -32,20 +34,21 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     package static let measured = MattingThresholds(
         agreement: Grades(worst: 0.75, accept: 0.87, best: 1),
         backgroundLightness: Grades(worst: 20, accept: 35, best: 60),
-        weakEdgeShare: Grades(worst: 0.25, accept: 0.06, best: 0),
+        weakEdgeShare: Grades(worst: 0.25, accept: 0.05, best: 0),
         weakShoulderShare: Grades(worst: 0.50, accept: 0.05, best: 0),
         coverage: Grades(worst: 0.45, accept: 0.92, best: 1),
         backgroundSpread: Grades(worst: 6, accept: 3, best: 0),
         foreignArea: Grades(worst: 0.15, accept: 0.05, best: 0),
         strangeArea: Grades(worst: 0.06, accept: 0.0028, best: 0),
-        alikeShare: Grades(worst: 0.30, accept: 0.03, best: 0),
+        alikeShare: Grades(worst: 0.30, accept: 0.012, best: 0),
+        regainedArea: Grades(worst: 0.06, accept: 0.002, best: 0),
         flatArea: Grades(worst: 0.15, accept: 0.0125, best: 0),
         outlyingArea: Grades(worst: 0.25, accept: 0.06, best: 0),
         shadeArea: Grades(worst: 0.15, accept: 0.006, best: 0),
         looseArea: Grades(worst: 0.10, accept: 0.002, best: 0),
         hollowArea: Grades(worst: 0.30, accept: 0.01, best: 0),
         shoulderNotch: Grades(worst: 0.40, accept: 0.06, best: 0),
-        halo: Grades(worst: 0.30, accept: 0.08, best: 0),
+        halo: Grades(worst: 0.30, accept: 0.052, best: 0),
         messySpread: 6,
         sameBackground: 12,
         sameBackgroundAgreement: Grades(worst: 0.72, accept: 0.85, best: 1),

@@ -30,7 +30,7 @@ package struct PhotoSpec: Sendable, Codable, Equatable {
     /// Graduation photos for CHSI: 480 × 640 before `#00a3e6`.
     package static let chsi = PhotoSpec(
         name: "chsi",
-        version: 4,
+        version: 5,
         width: 480,
         height: 640,
         dpi: 300,

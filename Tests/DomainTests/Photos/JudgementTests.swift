@@ -142,7 +142,7 @@ import Testing
             { $0.shadeArea = 0.01 }, { $0.looseArea = 0.01 }, { $0.hollowArea = 0.05 },
             { $0.shoulderNotch = 0.1 }, { $0.halo = 0.1 },
             { $0.weakShoulderShare = 0.1 }, { $0.strangeArea = 0.01 }, { $0.flatArea = 0.02 },
-            { $0.alikeShare = 0.05 },
+            { $0.alikeShare = 0.05 }, { $0.regainedArea = 0.005 },
         ]
         #expect(spec.cutOutIsSafe(.sample()))
         for doubt in doubts {
