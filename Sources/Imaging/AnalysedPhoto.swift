@@ -69,7 +69,7 @@ final class AnalysedPhoto {
         try checked { ie_measure_outline(handle, &outline, $0) }
         measures.matting = MattingMeasures(matte)
         measures.outline = OutlineMeasures(outline)
-        if spec.keepsItsEdges(measures) {
+        if spec.ground == .replaced, spec.keepsItsEdges(measures) {
             try checked { ie_keep_edges(handle, blue, $0) }
         }
     }
@@ -101,7 +101,7 @@ final class AnalysedPhoto {
             $0.pointee = error
             return status
         }
-        let photo = StandardPhoto(output, spec)
+        let photo = StandardPhoto(output, spec, crop)
         let checks = spec.judge(photo)
         guard !checks.contains(where: { $0.verdict == .fail }) else { return Rendering(checks) }
         return Rendering(

@@ -3,14 +3,15 @@ import Domain
 import Foundation
 
 extension StandardPhoto {
-    init(_ raw: ie_output, _ spec: PhotoSpec) {
+    init(_ raw: ie_output, _ spec: PhotoSpec, _ crop: Crop) {
         self.init(
             jpeg: Data(raw.jpeg),
             width: spec.width,
             height: spec.height,
             dpi: spec.dpi,
             quality: Int(raw.quality),
-            hairTop: raw.hair_top,
+            // Before its own background nobody is cut out safely enough to measure that again.
+            hairTop: spec.ground == .asShot ? crop.hairTop : raw.hair_top,
             eyeLine: raw.eye_line,
             faceWidth: raw.face_width,
             centreOffset: raw.centre_offset,
@@ -43,6 +44,7 @@ extension ie_output_order {
             x: crop.x,
             y: crop.y,
             scale: crop.scale,
+            keeps_background: spec.ground == .asShot ? 1 : 0,
         )
     }
 }

@@ -57,7 +57,7 @@ extension Worker {
         let photo = try AnalysedPhoto(bytes, by: engine())
         let inspection = try photo.inspection(against: spec, by: mask)
         let confidence = inspection.measures.matting?.confidence(by: spec.thresholds.matting)
-        guard overruled || inspection.verdict != .fail, spec.cutOutIsSafe(inspection.measures)
+        guard overruled || inspection.verdict != .fail, spec.canBeMade(inspection.measures)
         else {
             return Standardisation(
                 inspection: inspection,

@@ -133,3 +133,11 @@ def portrait(accepted) -> Path:
 @pytest.fixture
 def other_portrait(accepted) -> Path:
     return accepted[1]
+
+
+@pytest.fixture
+def blue_portrait(portrait, tmp_path) -> Path:
+    """A portrait before the wanted blue, as a studio hands it out."""
+    file = tmp_path / "studio.jpg"
+    assert run_photo("standardize", str(portrait), str(file)).returncode == 0
+    return file

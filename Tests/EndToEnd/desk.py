@@ -18,8 +18,9 @@ class Desk(Site):
         self.page.wait_for_url(lambda address: "/sign-in" not in address)
 
     def open_batch(
-            self, school: str, name: str, opens: str, closes: str, preset: str = "") -> None:
-        """Makes a batch by the form, and ends on its page."""
+            self, school: str, name: str, opens: str, closes: str, preset: str = "",
+            **knobs: str) -> None:
+        """Makes a batch by the form, with the choices given by name, and ends on its page."""
         self.open("/desk/batches/new" + (f"?preset={preset}" if preset else ""))
         self.body.locator("select[name=school]").select_option(label=school)
         self.body.locator("input[name=levels]").first.check()
@@ -27,6 +28,8 @@ class Desk(Site):
             self.body.locator(f"input[name={field}]").fill(typed)
         if not preset:
             self.body.locator("input[name=price]").fill("20")
+        for knob, value in knobs.items():
+            self.body.locator(f"input[name={knob}][value={value}]").check()
         self.press("createBatch")
         self.reach("/desk/batches/[0-9a-f-]{36}")
 

@@ -151,10 +151,14 @@ class Student(Site):
 
     def upload(self, file: Path) -> str:
         """Sends a portrait from the album and waits for the result: `standardised` or `refused`."""
+        self.send(file)
+        return self.result()
+
+    def send(self, file: Path) -> None:
+        """Chooses a portrait from the album, which sends it."""
         if not self.path.endswith("/camera"):
             self.open(f"/orders/{self.order}/camera")
         self.body.locator("input[type=file]:not([capture])").set_input_files(str(file))
-        return self.result()
 
     def open_camera(self) -> None:
         """Opens the camera in the page, and waits until it shows something."""

@@ -148,7 +148,7 @@ def test_two_reviews_and_a_message_with_the_two_days_of_the_school(
     reads(student, "待制作")
 
 
-def test_found_on_the_list_then_one_of_two_prices(visit, desk, batch, server, phone, portrait):
+def test_found_on_the_list_then_one_of_two_prices(visit, desk, batch, server, phone, blue_portrait):
     """S0: 验证学校, 验证学生信息 against the list, 提交照片, 确认订单, 立即支付 at one of the prices."""
     code = batch("nationalSite", "网站集中采集")
     administrator = desk("centreAdministrator")
@@ -174,7 +174,7 @@ def test_found_on_the_list_then_one_of_two_prices(visit, desk, batch, server, ph
     student.reach("/enrolments/[^/]+")
     student.confirm()
     student.read_rules()
-    assert student.upload(portrait) == "standardised"
+    assert student.upload(blue_portrait) == "standardised"
     student.use_photo()
     assert "lin@example.com" in student.body.inner_text()
     student.submit()
@@ -226,7 +226,7 @@ def test_a_single_student_pays_first_and_nothing_is_withdrawn(
 
 
 def test_a_single_student_sends_a_studio_photo_and_changes_the_price(
-        visit, desk, batch, server, phone, portrait):
+        visit, desk, batch, server, phone, blue_portrait):
     """S2, web site: 提交照片 from the album, 所在校别 and school code, 提交订单, 价格修改, payment."""
     student = visit()
     declare(student, batch("individualTiers", "散采多档价格"), phone,
@@ -235,7 +235,7 @@ def test_a_single_student_sends_a_studio_photo_and_changes_the_price(
     student.body.get_by_role("link", name="提交照片").click()
     student.read_rules()
     assert student.body.locator("button", has_text="打开相机拍照").count() == 0
-    assert student.upload(portrait) == "standardised"
+    assert student.upload(blue_portrait) == "standardised"
     student.use_photo()
     student.body.get_by_role("button", name="提交订单").click()
     student.wait_line(0, "submitted")

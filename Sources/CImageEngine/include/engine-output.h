@@ -14,6 +14,8 @@ typedef struct {
     ie_colour background;
     /// Upper left corner in the source, and output pixels per source pixel.
     double x, y, scale;
+    /// Not zero: the crop alone, before the background that was photographed.
+    int32_t keeps_background;
 } ie_output_order;
 
 typedef struct {
@@ -26,11 +28,13 @@ typedef struct {
     /// The picture was halved (2) or quartered (4) while it was decoded, or not (1).
     int32_t reduction;
     int32_t quality;
+    /// Not a number where nobody was looked for or cut out.
     double hair_top, eye_line, face_width, centre_offset;
 } ie_output;
 
-/// Composes and encodes after `ie_matte` or `ie_apply_mask`. `IE_NO_SUCH_SIZE` when no way of
-/// writing gives the asked bytes: then the error holds the nearest size and the missed bound.
+/// Composes and encodes after `ie_matte` or `ie_apply_mask`, which a photo that keeps its
+/// background does not need. `IE_NO_SUCH_SIZE` when no way of writing gives the asked bytes: then
+/// the error holds the nearest size and the missed bound.
 ie_status ie_render(ie_photo *photo, const ie_output_order *order, ie_output *output,
                     ie_error *error);
 

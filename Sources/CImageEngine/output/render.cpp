@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 namespace engine {
@@ -123,6 +124,26 @@ cv::Mat frame(const cv::Mat &crop, const ie_output_order &order) {
     return result;
 }
 
+/// Says where the person is in the output, as far as that was looked for.
+void place(const ie_photo &photo, const ie_output_order &order, const cv::Mat &person,
+           ie_output &parts) {
+    parts.hair_top = parts.eye_line = parts.face_width = parts.centre_offset =
+        std::numeric_limits<double>::quiet_NaN();
+    if (!photo.face)
+        return;
+    const double scale = order.scale * photo.picture.reduction;
+    const cv::Point2d corner(order.x / photo.picture.reduction, order.y / photo.picture.reduction);
+    const Face face = photo.face->moved(corner, scale);
+    if (!person.empty()) {
+        cv::Mat share;
+        person.convertTo(share, CV_32F, 1.0 / 255);
+        parts.hair_top = hairTop(share, face);
+    }
+    parts.eye_line = (face.leftEye.y + face.rightEye.y) / 2;
+    parts.face_width = face.width;
+    parts.centre_offset = face.origin().x - order.width / 2.0;
+}
+
 /// Frees what was handed out so far when the rest fails.
 struct Output {
     ie_output parts{};
@@ -146,7 +167,8 @@ ie_bytes handedOut(const std::vector<uint8_t> &from) {
 }
 
 ie_output render(const ie_photo &photo, const ie_output_order &order, ie_timings &timings) {
-    if (!photo.matte)
+    const bool keeps = order.keeps_background != 0;
+    if (!photo.matte && !keeps)
         throw Refusal(IE_NO_FACE, "nothing was cut out");
     const cv::Rect2d wanted(order.x, order.y, order.width / order.scale,
                             order.height / order.scale);
@@ -154,26 +176,24 @@ ie_output render(const ie_photo &photo, const ie_output_order &order, ie_timings
     if ((wanted & cv::Rect2d(cv::Point2d(), source)).empty())
         throw Refusal(IE_FAILED, "the crop is outside the picture");
     Stopwatch watch;
-    const cv::Mat crop = cropped(photo, order), alpha = shares(photo, order);
+    const cv::Mat crop = cropped(photo, order);
+    const cv::Mat person = photo.matte ? shares(photo, order) : cv::Mat();
+    const cv::Mat alpha = keeps ? cv::Mat(crop.size(), CV_8U, cv::Scalar(255)) : person;
     const cv::Vec3b behind(order.background.blue, order.background.green, order.background.red);
-    const cv::Mat picture = compose(crop, alpha, photo, order);
+    cv::Mat picture;
+    if (keeps)
+        crop.convertTo(picture, CV_8U);
+    else
+        picture = compose(crop, alpha, photo, order);
     watch.lap(timings.compose);
     const Fitted fitted =
         encodeToFit(picture, {order.least_bytes, order.most_bytes, order.least_quality,
                               order.most_quality, order.density, behind});
     watch.lap(timings.encode);
 
-    const double scale = order.scale * photo.picture.reduction;
-    const cv::Point2d corner(order.x / photo.picture.reduction, order.y / photo.picture.reduction);
-    const Face face = photo.face->moved(corner, scale);
     Output output;
     output.parts.quality = fitted.quality;
-    cv::Mat share;
-    alpha.convertTo(share, CV_32F, 1.0 / 255);
-    output.parts.hair_top = hairTop(share, face);
-    output.parts.eye_line = (face.leftEye.y + face.rightEye.y) / 2;
-    output.parts.face_width = face.width;
-    output.parts.centre_offset = face.origin().x - order.width / 2.0;
+    place(photo, order, person, output.parts);
     output.parts.reduction = reductionOf(photo);
     output.parts.jpeg = handedOut(fitted.jpeg);
     output.parts.framed =

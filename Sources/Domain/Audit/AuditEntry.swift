@@ -78,6 +78,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case orderPlaced = "order.placed"
     case photoReceived = "photo.received"
     case photoChecked = "photo.checked"
+    case groundChosen = "photo.groundChosen"
     case photoViewed = "photo.viewed"
     case paymentBegun = "payment.begun"
     case paymentLearnt = "payment.learnt"

@@ -45,6 +45,8 @@ extension Batch {
             ("payStage", new.payStage == old.payStage),
             ("prices", new.priceItems == old.priceItems),
             ("photoSource", new.photoSource == old.photoSource),
+            ("background", new.photos.background == old.photos.background),
+            ("glasses", new.photos.glasses == old.photos.glasses),
             ("reviewStages", new.reviewStages == old.reviewStages),
             ("reviewDays", new.reviewDays == old.reviewDays),
             ("withdraw", new.withdraw == old.withdraw),

@@ -47,6 +47,7 @@ extension BatchForm {
             payStage: stage,
             priceItems: items,
             photoSource: BatchPolicy.PhotoSource(rawValue: photoSource) ?? .both,
+            photos: photos,
             submissions: tries,
             windows: windows,
             dailyHours: hours,
@@ -59,6 +60,15 @@ extension BatchForm {
             wording: wording,
         )
         return BatchDraft(name: name, levels: levels, featureCode: code, policy: policy)
+    }
+}
+
+extension BatchForm {
+    private var photos: PhotoPolicy {
+        PhotoPolicy(
+            background: PhotoPolicy.Background(rawValue: background) ?? .replace,
+            glasses: GlassesPolicy(rawValue: glasses) ?? .forbidden,
+        )
     }
 }
 

@@ -48,6 +48,8 @@ package struct BatchForm: Sendable, Hashable {
     /// Blank lines after the first are passed over.
     package var prices = [PriceLine()]
     package var photoSource = BatchPolicy.PhotoSource.both.rawValue
+    package var background = PhotoPolicy.Background.replace.rawValue
+    package var glasses = GlassesPolicy.forbidden.rawValue
     package var reviewStages = "2"
     package var reviewDays = "2"
     package var withdraw = BatchPolicy.Withdraw.untilTaken.rawValue
@@ -98,6 +100,8 @@ extension BatchForm {
         }
         prices = sold.isEmpty ? [PriceLine()] : sold
         photoSource = policy.photoSource.rawValue
+        background = policy.photos.background.rawValue
+        glasses = policy.photos.glasses.rawValue
         reviewStages = "\(policy.reviewStages)"
         reviewDays = "\(policy.reviewDays)"
         withdraw = policy.withdraw.rawValue

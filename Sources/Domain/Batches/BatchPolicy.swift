@@ -27,6 +27,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var payStage: PayStage
     package var priceItems: [PriceItem]
     package var photoSource: PhotoSource
+    package var photos: PhotoPolicy
     /// The name of the photo specification, such as `chsi`.
     package var photoSpec: String
     /// How many submissions a student has; checks by the machine never spend one.
@@ -58,6 +59,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         payStage: PayStage = .afterPhoto,
         priceItems: [PriceItem],
         photoSource: PhotoSource = .both,
+        photos: PhotoPolicy = PhotoPolicy(),
         photoSpec: String = "chsi",
         submissions: Int? = nil,
         windows: [Window],
@@ -78,6 +80,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         self.payStage = payStage
         self.priceItems = priceItems
         self.photoSource = photoSource
+        self.photos = photos
         self.photoSpec = photoSpec
         self.submissions = submissions
         self.windows = windows

@@ -36,7 +36,10 @@ extension BatchPreset {
             return .init(amount: amount, chinese: names.chinese, english: names.english)
         }
         switch self {
-        case .nationalSite: form.withdraw = BatchPolicy.Withdraw.never.rawValue
+        case .nationalSite:
+            form.withdraw = BatchPolicy.Withdraw.never.rawValue
+            // The student brings the blue along (S0.2).
+            form.background = PhotoPolicy.Background.asShot.rawValue
         case .captureCode:
             form.reviewStages = "1"
             form.withdraw = BatchPolicy.Withdraw.never.rawValue
@@ -47,6 +50,8 @@ extension BatchPreset {
         case .individualTiers:
             form.withdraw = BatchPolicy.Withdraw.never.rawValue
             form.photoSource = BatchPolicy.PhotoSource.album.rawValue
+            // A studio's photo is blue already.
+            form.background = PhotoPolicy.Background.asShot.rawValue
         case .scannedPaidFirst:
             // Paid before the photo (S3.19), withdrawn while waiting (S3.24).
             form.payStage = BatchPolicy.PayStage.beforePhoto.rawValue

@@ -39,6 +39,7 @@ package enum CheckID: String, Sendable, Codable, CaseIterable {
     case framing
     // What is behind and on the person.
     case backgroundUniformity
+    case backgroundColour
     case noShadows
     case noText
     case noBorder

@@ -57,14 +57,24 @@ extension PhotoSpec {
         return low <= high ? low...high : nil
     }
 
+    /// The most rows above the hair: a wall that is not made anew ends where the picture does.
+    func highestRoom(
+        _ tops: ClosedRange<Double>,
+        for person: Standing,
+        scale: Double,
+    ) -> Double {
+        ground == .asShot ? min(tops.upperBound, person.hairTop * scale) : tops.upperBound
+    }
+
     private func crop(for person: Standing, faceWidth: Double) -> Crop? {
         let scale = faceWidth / person.faceWidth
         guard let tops = hairTops(for: person, scale: scale) else { return nil }
         // Rows of output between the hair and the end of the source: the crop must not pass it.
         let least = Double(height) - (person.height - person.hairTop) * scale
+        let most = highestRoom(tops, for: person, scale: scale)
         let usual = (hairTop.lowerBound + hairTop.upperBound) / 2
-        let top = min(max(usual, tops.lowerBound, least), tops.upperBound)
-        guard top >= least else { return nil }
+        let top = min(max(usual, tops.lowerBound, least), most)
+        guard top >= least, top >= tops.lowerBound else { return nil }
 
         let half = Double(width) / 2
         let left = half - person.centre * scale

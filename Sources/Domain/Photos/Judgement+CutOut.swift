@@ -3,7 +3,11 @@ extension PhotoSpec {
         guard let matting = measures.matting else {
             return [
                 Check(.backgroundUniformity, .cannotAssess, advice: .letAPersonLook),
-                Check(.cutOut, .cannotAssess, advice: .letAPersonLook),
+                Check(
+                    ground == .asShot ? .backgroundColour : .cutOut,
+                    .cannotAssess,
+                    advice: .letAPersonLook,
+                ),
             ]
         }
         // What a person drew is not the machine's to judge.
@@ -12,6 +16,9 @@ extension PhotoSpec {
                 Check(.backgroundUniformity, .pass), Check(.cutOut, .pass),
                 clothing(matting, measures),
             ]
+        }
+        guard ground == .replaced else {
+            return judgeOwnBackground(matting) + [clothing(matting, measures)]
         }
         let outline = cutOut(matting)
         // A tight frame leaves too little wall to judge the outline by; more room mends both.

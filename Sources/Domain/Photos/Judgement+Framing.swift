@@ -22,7 +22,7 @@ extension PhotoSpec {
         }
         let scale = face / person.faceWidth
         let sides = [
-            above(person, measures), below(person, scale: scale),
+            above(person, measures, scale: scale), below(person, scale: scale),
             beside(.leftwardCropOfTheFaceInImage, person.centre, person, scale: scale),
             beside(
                 .rightwardCropOfTheFaceInImage,
@@ -54,13 +54,19 @@ extension PhotoSpec {
         )
     }
 
-    /// The wall above is made anew, but all of the hair must be in the picture.
-    private func above(_ person: Standing, _ measures: PhotoMeasures) -> Check {
+    /// All of the hair must be in the picture; the wall above it only where it is not made anew.
+    private func above(
+        _ person: Standing,
+        _ measures: PhotoMeasures,
+        scale: Double,
+    ) -> Check {
         let isCut = measures.matting?.hairTouchesEdge ?? false || person.hairTop <= 0
+        let least = hairTops(for: person, scale: scale)?.lowerBound ?? hairTop.lowerBound
+        let wall = ground == .asShot ? least / scale : 0
         return side(
             .marginAboveOfTheFaceInImage,
             room: isCut ? 0 : person.hairTop,
-            needed: isCut ? 0.05 * person.headHeight : 0,
+            needed: isCut ? max(wall, 0.05 * person.headHeight) : wall,
             person,
             advice: .leaveRoomAbove,
             mark: Mark(
@@ -73,7 +79,10 @@ extension PhotoSpec {
     }
 
     private func below(_ person: Standing, scale: Double) -> Check {
-        let top = hairTops(for: person, scale: scale)?.upperBound ?? hairTop.upperBound
+        let top =
+            hairTops(for: person, scale: scale).map {
+                max($0.lowerBound, highestRoom($0, for: person, scale: scale))
+            } ?? hairTop.upperBound
         let needed = (Double(height) - top) / scale - person.headHeight
         return side(
             .marginBelowOfTheFaceInImage,

@@ -56,6 +56,9 @@ extension PhotoSpec {
         else { return [] }
         let limits = thresholds.matting
         let isMessy = spread > limits.messySpread
+        guard ground == .replaced || isMessy else { return [] }
+        let plain: PhotoAdvice =
+            ground == .asShot ? .bringTheWantedBackground : .standBeforeAPlainWall
         guard isMessy || lightness < limits.backgroundLightness.accept else { return [] }
         return [
             Check(
@@ -65,7 +68,7 @@ extension PhotoSpec {
                 unit: isMessy ? .score : .greyLevel,
                 allowed: isMessy
                     ? Band(high: limits.messySpread) : Band(low: limits.backgroundLightness.accept),
-                advice: isMessy ? .standBeforeAPlainWall : .standBeforeALighterWall,
+                advice: isMessy ? plain : .standBeforeALighterWall,
             )
         ]
     }

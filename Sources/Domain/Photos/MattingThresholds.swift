@@ -25,6 +25,8 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     package var halo: Grades
     /// The spread from which the background is messy, however little of it is seen.
     package var messySpread: Double
+    /// How far a background that is brought along may be from the wanted colour, in 8-bit RGB.
+    package var ownBackground: Limit
     /// A background this close to the wanted colour needs no cut-out.
     package var sameBackground: Double
     /// The agreement that is enough before such a background.
@@ -50,6 +52,8 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
         shoulderNotch: Grades(worst: 0.40, accept: 0.06, best: 0),
         halo: Grades(worst: 0.30, accept: 0.052, best: 0),
         messySpread: 6,
+        // Studios differ: #438edb, which many use, is 71 away, the standard's light blue 108.
+        ownBackground: Limit(warn: 75, fail: 125),
         sameBackground: 12,
         sameBackgroundAgreement: Grades(worst: 0.72, accept: 0.85, best: 1),
     )

@@ -18,6 +18,10 @@ package struct Photo: Sendable, Equatable {
     package var standard: ObjectKey?
     /// The original in the standard photo's crop, to be laid beside it.
     package var framed: ObjectKey?
+    /// What is behind the person in the standard photo.
+    package var ground: Ground
+    /// The finished photo before the other ground, where both are offered.
+    package var alternative: AlternativePhoto?
     package var geometry: PhotoGeometry?
     /// Why the bytes could not be read, when they could not.
     package var pictureError: PictureError?
@@ -37,6 +41,8 @@ package struct Photo: Sendable, Equatable {
         preview: ObjectKey? = nil,
         standard: ObjectKey? = nil,
         framed: ObjectKey? = nil,
+        ground: Ground = .replaced,
+        alternative: AlternativePhoto? = nil,
         geometry: PhotoGeometry? = nil,
         pictureError: PictureError? = nil,
         checkedAt: Date? = nil,
@@ -53,6 +59,8 @@ package struct Photo: Sendable, Equatable {
         self.preview = preview
         self.standard = standard
         self.framed = framed
+        self.ground = ground
+        self.alternative = alternative
         self.geometry = geometry
         self.pictureError = pictureError
         self.checkedAt = checkedAt

@@ -29,6 +29,7 @@ package enum PhotoAdvice: String, Sendable, Codable, CaseIterable {
     case showHeadAndShoulders
     case standBeforeAPlainWall
     case standBeforeALighterWall
+    case bringTheWantedBackground
     case stepAwayFromTheWall
     case removeText
     case removeTheBorder

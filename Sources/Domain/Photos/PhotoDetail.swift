@@ -32,4 +32,6 @@ package enum PhotoRendition: String, Sendable, Hashable, CaseIterable {
     case framed
     /// The finished photo.
     case standard
+    /// The finished photo before the other ground, where both are offered.
+    case alternative
 }

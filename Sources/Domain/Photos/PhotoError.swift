@@ -10,4 +10,6 @@ package enum PhotoError: Error, Hashable, Sendable {
     case offsetDiffers(expected: Int, got: Int)
     /// The batch takes photos of the other source only.
     case sourceNotAllowed(wanted: PhotoSource)
+    /// There is no finished photo before that ground to choose, or it is too late to choose.
+    case groundNotOffered
 }

@@ -6,6 +6,7 @@ package struct PhotoSpec: Sendable, Codable, Equatable {
     package var height: Int
     package var dpi: Int
     package var background: Colour
+    package var ground = Ground.replaced
     package var fileBytes: ClosedRange<Int>
     package var quality: ClosedRange<Int>
     /// Rows from the upper edge to the top of the hair.

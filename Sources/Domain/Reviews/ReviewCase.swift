@@ -3,6 +3,8 @@ package struct ReviewCase: Sendable {
     package let review: Review
     package let number: OrderNumber
     package let photo: Photo
+    /// What the batch asks of the photo.
+    package let spec: PhotoSpec
     package let identity: CaptureIdentity
     package let school: School
     package let level: EducationLevel
@@ -17,6 +19,7 @@ package struct ReviewCase: Sendable {
         review: Review,
         number: OrderNumber,
         photo: Photo,
+        spec: PhotoSpec,
         identity: CaptureIdentity,
         school: School,
         level: EducationLevel,
@@ -27,6 +30,7 @@ package struct ReviewCase: Sendable {
         self.review = review
         self.number = number
         self.photo = photo
+        self.spec = spec
         self.identity = identity
         self.school = school
         self.level = level

@@ -9,7 +9,9 @@ package enum ReviewStage: String, Sendable, Hashable, Codable, CaseIterable {
 /// Why a photo is refused: a closed list, whose words stand in `Views`.
 package enum RefusalReason: String, Sendable, Hashable, Codable, CaseIterable {
     case cutOut, framing, lighting, blurred, expression, eyes, hair, glasses, clothing
-    case pose, retouched, rephotographed, anotherPerson, other
+    case pose, retouched, rephotographed, anotherPerson
+    case hat, jewellery, ears, makeUp, lenses, pattern, selfie
+    case other
 }
 
 /// What a reviewer says.

@@ -68,6 +68,6 @@ extension Services {
 
 extension Photo {
     fileprivate var objects: [ObjectKey] {
-        [original, preview, standard, framed].compactMap(\.self)
+        [original, preview, standard, framed, alternative?.standard].compactMap(\.self)
     }
 }

@@ -13,21 +13,25 @@ extension Services {
             return (photo, batch, try tx.refusedMeasures(of: order.account))
         }
         guard let (photo, batch, refused) = found else { return .done }
-        guard let spec = PhotoSpec.named(batch.policy.photoSpec) else {
+        guard let spec = batch.policy.spec else {
             throw Fault("photo.spec", isTransient: false)
         }
-        let checked = try await check(photo, against: spec, refusedBefore: refused)
+        var checked = try await check(photo, against: spec, refusedBefore: refused)
+        if batch.policy.photos.background == .offer {
+            try await offerOwnGround(of: &checked, against: spec)
+        }
+        let result = checked
         try await database.write { tx in
-            guard try tx.saveChecked(checked) else { return }
+            guard try tx.saveChecked(result) else { return }
             try record(
                 .photoChecked,
                 .photo(id),
                 by: .system,
                 centre: batch.centre,
-                facts: facts(of: checked),
+                facts: facts(of: result),
                 in: tx
             )
-            guard checked.state == .standardised, var order = try tx.order(photo.order) else {
+            guard result.state == .standardised, var order = try tx.order(photo.order) else {
                 return
             }
             // The order may have gone on while the photo was checked: then it stays as it is.
@@ -59,6 +63,7 @@ extension Services {
             guard !result.inspection.isMissing else { throw PictureError.couldNotBeProcessed }
             let again = RepeatRule.current.finding(result.inspection.measures, among: refusedBefore)
             photo.inspection = again.map(result.inspection.adding) ?? result.inspection
+            photo.ground = spec.ground
             if let output = result.output, again == nil {
                 try await keepMade(output, of: result, in: &photo)
                 photo.state = .standardised

@@ -71,6 +71,7 @@ extension Services {
             case .original: photo.preview
             case .framed: photo.framed ?? photo.preview
             case .standard: photo.standard
+            case .alternative: photo.alternative?.standard
             }
         guard let key, photo.shreddedAt == nil else { throw PhotoError.notFound }
         return try await objects.get(key)

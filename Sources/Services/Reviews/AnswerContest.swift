@@ -91,7 +91,7 @@ extension Services {
 
     /// Makes the photo that the machine refused to make.
     private func make(_ item: ContestCase) async throws -> Photo {
-        guard let spec = PhotoSpec.named(item.summary.batch.policy.photoSpec) else {
+        guard let spec = item.summary.batch.policy.spec else {
             throw Fault("photo.spec", isTransient: false)
         }
         var photo = item.photo
@@ -101,6 +101,7 @@ extension Services {
             throw ContestError.photoCannotBeMade
         }
         photo.state = next
+        photo.ground = spec.ground
         try await keepMade(output, of: result, in: &photo)
         return photo
     }

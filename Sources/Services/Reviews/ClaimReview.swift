@@ -41,6 +41,7 @@ extension Services {
                 review: review,
                 number: summary.order.number,
                 photo: photo,
+                spec: summary.batch.policy.spec ?? .chsi,
                 identity: summary.identity,
                 school: summary.school,
                 level: summary.level,

@@ -32,7 +32,7 @@ extension Transaction {
             """
             update photos
             set state = \(photo.state), standard = \(photo.standard), framed = \(photo.framed),
-                geometry = \(try photo.geometry.map(JSONText.encode))
+                ground = \(photo.ground), geometry = \(try photo.geometry.map(JSONText.encode))
             where id = \(photo.id) and state = 'refused'
             """
         ) == 1
@@ -44,10 +44,27 @@ extension Transaction {
             """
             update photos
             set state = \(photo.state), inspection = \(try photo.inspection.map(JSONText.encode)),
-                standard = \(photo.standard), framed = \(photo.framed),
+                standard = \(photo.standard), framed = \(photo.framed), ground = \(photo.ground),
+                alternative = \(photo.alternative?.standard),
+                alternative_facts = \(try photo.alternative.map(AlternativeFacts.encode)),
                 geometry = \(try photo.geometry.map(JSONText.encode)),
                 picture_error = \(try photo.pictureError.map(JSONText.encode)), checked_at = \(photo.checkedAt)
             where id = \(photo.id) and state = 'received'
+            """
+        ) == 1
+    }
+
+    /// Saves which of two finished photos was chosen; returns false when it was chosen already.
+    package func saveChosen(_ photo: Photo) throws -> Bool {
+        try execute(
+            """
+            update photos
+            set standard = \(photo.standard), ground = \(photo.ground),
+                geometry = \(try photo.geometry.map(JSONText.encode)),
+                inspection = \(try photo.inspection.map(JSONText.encode)),
+                alternative = \(photo.alternative?.standard),
+                alternative_facts = \(try photo.alternative.map(AlternativeFacts.encode))
+            where id = \(photo.id) and state = 'standardised' and ground <> \(photo.ground)
             """
         ) == 1
     }
@@ -96,8 +113,8 @@ extension Photo {
     static var columns: Statement {
         """
         p.id, p.order_id, p.original, p.byte_count, p.source, p.created_at, p.state, p.inspection,
-            p.preview, p.standard, p.framed, p.geometry, p.picture_error, p.checked_at,
-            p.shredded_at
+            p.preview, p.standard, p.framed, p.ground, p.alternative, p.alternative_facts,
+            p.geometry, p.picture_error, p.checked_at, p.shredded_at
         """
     }
 
@@ -114,10 +131,33 @@ extension Photo {
             preview: try row["preview"],
             standard: try row["standard"],
             framed: try row["framed"],
+            ground: try row["ground"],
+            alternative: try AlternativeFacts.read(row),
             geometry: try row.optionalJSON("geometry"),
             pictureError: try row.optionalJSON("picture_error"),
             checkedAt: try row["checked_at"],
             shreddedAt: try row["shredded_at"],
+        )
+    }
+}
+
+/// What is kept of the finished photo that was not chosen, beside its bytes.
+private struct AlternativeFacts: Codable {
+    let geometry: PhotoGeometry
+    let inspection: Inspection
+
+    static func encode(_ photo: AlternativePhoto) throws -> String {
+        try JSONText.encode(Self(geometry: photo.geometry, inspection: photo.inspection))
+    }
+
+    static func read(_ row: Row) throws -> AlternativePhoto? {
+        guard let standard: ObjectKey = try row["alternative"],
+            let facts: Self = try row.optionalJSON("alternative_facts")
+        else { return nil }
+        return AlternativePhoto(
+            standard: standard,
+            geometry: facts.geometry,
+            inspection: facts.inspection,
         )
     }
 }

@@ -23,7 +23,7 @@ extension Transaction {
             """
             select id from photos
             where shredded_at is null and id not in \(list: photos)
-                and \(key) in (original, preview, standard, framed)
+                and \(key) in (original, preview, standard, framed, alternative)
             """
         )
     }

@@ -38,6 +38,10 @@ struct BatchFields {
         {
             Text.photoSource($0)
         }
+        pick("background", .backgroundLegend, PhotoPolicy.Background.allCases, form.background) {
+            Text.background($0)
+        }
+        pick("glasses", .glassesLegend, GlassesPolicy.allCases, form.glasses) { Text.glasses($0) }
         choices(
             Choices(
                 name: "reviewStages",

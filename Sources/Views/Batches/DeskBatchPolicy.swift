@@ -32,6 +32,8 @@ private func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
         Fact(.price, node: prices(policy)),
         Fact(.payStageLegend, Text.payStage(policy.payStage).name),
         Fact(.photoSourceLegend, Text.photoSource(policy.photoSource).name),
+        Fact(.backgroundLegend, Text.background(policy.photos.background).name),
+        Fact(.glassesLegend, Text.glasses(policy.photos.glasses).name),
         Fact(.spec, .photoSpec(policy.photoSpec)),
         Fact(.reviewStagesLegend, Text.reviewStages(policy.reviewStages).name),
         Fact(.reviewDays, .workingDayCount(policy.reviewDays)),

@@ -2,16 +2,24 @@ import Domain
 
 /// For each reason a drawing of what is wrong and one of what is right; reasons that no drawing
 /// tells are left out.
-func photoExamples(_ reasons: [RefusalReason]) -> Node {
+///
+/// Where glasses may be worn, it is their glare that is wrong.
+func photoExamples(
+    _ reasons: [RefusalReason],
+    glasses: GlassesPolicy = .forbidden,
+) -> Node {
     let drawn = reasons.filter { $0.wrongMarkup != nil }
     guard !drawn.isEmpty else { return .empty }
     return ul(.class("examples")) {
         drawn.map { reason in
-            li {
-                p(.reason(reason), .class("example-name"))
+            let mayWear = reason == .glasses && glasses != .forbidden
+            let wrong = mayWear ? Drawing.glaringGlasses : reason.wrongMarkup ?? ""
+            let right = mayWear ? Drawing.clearGlasses : reason.rightMarkup
+            return li {
+                p(.reason(reason, glasses: glasses), .class("example-name"))
                 div(.class("example-pair")) {
-                    example(reason.wrongMarkup ?? "", .wrongExample, .danger)
-                    example(reason.rightMarkup, .rightExample, .success)
+                    example(wrong, .wrongExample, .danger)
+                    example(right, .rightExample, .success)
                 }
             }
         }
@@ -37,7 +45,8 @@ extension RefusalReason {
                 + #"<path class="sun-ray" d="M39 24h5M27 36v5M35.5 32.5l3.5 3.5"/>"#
                 + Drawing.person
         case .cutOut, .blurred, .expression, .eyes, .hair, .glasses, .clothing, .pose, .retouched,
-            .rephotographed, .anotherPerson, .other:
+            .rephotographed, .anotherPerson, .hat, .jewellery, .ears, .makeUp, .lenses, .pattern,
+            .selfie, .other:
             Drawing.person
         }
     }
@@ -69,7 +78,6 @@ extension RefusalReason {
         case .hair:
             person
                 + #"<path class="hair" d="M40 53c2-16 9-24 20-24s18 8 20 24c-5 5-9 1-12-3-4 6-9 6-13 1-4 5-10 6-15 2Z"/>"#
-                + #"<path class="hair" d="M40 50c-4 12-4 22-1 32 5-3 6-8 5-14ZM80 50c4 12 4 22 1 32-5-3-6-8-5-14Z"/>"#
         case .glasses:
             person
                 + #"<path class="cross-out" d="M45 53a7 7 0 1 0 14 0a7 7 0 1 0-14 0M61 53a7 7 0 1 0 14 0a7 7 0 1 0-14 0M59 53h2"/>"#
@@ -94,7 +102,7 @@ extension RefusalReason {
             #"<g transform="translate(2 24) scale(.72)">\#(person)</g>"#
                 + #"<svg x="14" y="6" width="92" height="108" viewBox="14 6 92 108">"#
                 + #"<g transform="translate(46 30) scale(.66)">\#(person)</g></svg>"#
-        case .other: nil
+        case .hat, .jewellery, .ears, .makeUp, .lenses, .pattern, .selfie, .other: wornMarkup
         }
     }
 }

@@ -44,6 +44,7 @@ extension Link {
         case .photoEvents(let id): "/photos/\(id)/events"
         case .photoState(let id): "/photos/\(id)/state"
         case .photoFile(let id, let rendition): "/photos/\(id)/\(rendition.rawValue).jpg"
+        case .chooseGround(let id): "/photos/\(id)/ground"
         case .contestPhoto(let id): "/photos/\(id)/contest"
         case .answers(let id): "/orders/\(id)/answers"
         case .submit(let id): "/orders/\(id)/submit"

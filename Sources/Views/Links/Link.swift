@@ -43,6 +43,7 @@ package enum Link: Sendable, Hashable {
     case photoEvents(Photo.ID)
     case photoState(Photo.ID)
     case photoFile(Photo.ID, PhotoRendition)
+    case chooseGround(Photo.ID)
     case contestPhoto(Photo.ID)
     case answers(Order.ID)
     case submit(Order.ID)

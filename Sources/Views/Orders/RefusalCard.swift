@@ -3,11 +3,12 @@ import Domain
 /// Why the reviewers refused the photo, beside the photo itself.
 func refusalCard(_ review: Review, _ detail: OrderDetail) -> Node {
     guard case .refused(let reasons, let remark) = review.decision else { return .empty }
+    let glasses = detail.summary.policy.photos.glasses
     return card(.refusalHeading) {
         review.decidedAt.map { p(.refusedOn($0), .class("quiet")) }
         if let photo = detail.photo, photo.id == review.photo { refusedPhoto(photo) }
-        checkList(reasons.map(reasonItem))
-        photoExamples(reasons)
+        checkList(reasons.map { reasonItem($0, glasses) })
+        photoExamples(reasons, glasses: glasses)
         if !remark.trimmed.isEmpty {
             notice(.info, .refusalRemark) { p(.quoted(remark)) }
         }
@@ -15,12 +16,12 @@ func refusalCard(_ review: Review, _ detail: OrderDetail) -> Node {
     }
 }
 
-private func reasonItem(_ reason: RefusalReason) -> CheckItem {
+private func reasonItem(_ reason: RefusalReason, _ glasses: GlassesPolicy) -> CheckItem {
     CheckItem(
         id: reason.rawValue,
         verdict: .fail,
-        name: .reason(reason),
-        advice: .reasonAdvice(reason),
+        name: .reason(reason, glasses: glasses),
+        advice: .reasonAdvice(reason, glasses: glasses),
     )
 }
 

@@ -4,7 +4,7 @@ extension Page {
     /// The camera with its guide, or the album, as the batch allows.
     package static func camera(_ order: OrderSummary, _ form: FormInput = FormInput()) -> Page {
         let source = order.policy.photoSource
-        let spec = PhotoSpec.named(order.policy.photoSpec) ?? .chsi
+        let spec = order.policy.spec ?? .chsi
         return .counter(
             title: .cameraTitle,
             lead: source == .album ? .cameraLeadAlbum : .cameraLead,

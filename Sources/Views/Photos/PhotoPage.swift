@@ -7,7 +7,7 @@ extension Page {
         case .received: .checking(photo)
         case .refused: refusedPhoto(photo)
         case .unreadable: unreadablePhoto(photo)
-        case .standardised: passedPhoto(photo)
+        case .standardised: photo.mayChooseGround ? groundChoice(photo) : passedPhoto(photo)
         }
     }
 
@@ -25,7 +25,8 @@ extension Page {
             }
             checkList(findings.items)
             photoExamples(
-                RefusalReason.allCases.filter(Set(refused.map { reason(for: $0.id) }).contains)
+                RefusalReason.allCases.filter(Set(refused.map { reason(for: $0.id) }).contains),
+                glasses: photo.summary.policy.photos.glasses,
             )
             moreChecks(inspection?.checks.filter { $0.verdict != .fail } ?? [], .otherChecks)
             contestOffer(photo)
@@ -45,17 +46,9 @@ extension Page {
     }
 
     private static func passedPhoto(_ photo: PhotoDetail) -> Page {
-        let id = photo.photo.id
         let checks = photo.photo.inspection?.checks ?? []
-        return resultPage(photo, title: .passedTitle, lead: .passedLead) {
-            comparison(
-                Comparison(
-                    before: Link.photoFile(id, .framed).path,
-                    after: Link.photoFile(id, .standard).path,
-                    beforeAlt: .yourPhotoAlt,
-                    afterAlt: .standardPhotoAlt,
-                )
-            )
+        return resultPage(photo, title: .passedTitle, lead: .passedLead(photo.photo.ground)) {
+            finished(photo.photo)
             let remarks = checks.filter { $0.verdict != .pass }
             checkList(remarks.map { CheckItem($0) })
             moreChecks(
@@ -77,7 +70,7 @@ extension Page {
         }
     }
 
-    private static func resultPage(
+    static func resultPage(
         _ photo: PhotoDetail,
         title: Text,
         lead: Text,
@@ -91,6 +84,28 @@ extension Page {
             content: content,
         )
     }
+}
+
+/// The finished photo, beside the picture it came of where more than the crop was changed.
+private func finished(_ photo: Photo) -> Node {
+    guard photo.ground == .replaced else {
+        return Views.photo(
+            PhotoFigure(
+                id: "photo",
+                source: Link.photoFile(photo.id, .standard).path,
+                alt: .ownGroundAlt,
+                lines: photo.geometry.map(PhotoLines.init),
+            )
+        )
+    }
+    return comparison(
+        Comparison(
+            before: Link.photoFile(photo.id, .framed).path,
+            after: Link.photoFile(photo.id, .standard).path,
+            beforeAlt: .yourPhotoAlt,
+            afterAlt: .standardPhotoAlt,
+        )
+    )
 }
 
 private func retake(_ photo: PhotoDetail) -> Node {
@@ -119,7 +134,7 @@ func markedPhoto(_ photo: Photo, _ inspection: Inspection, _ marks: [PhotoMark])
 
 extension PhotoDetail {
     /// Whether this is the photo that would be submitted.
-    fileprivate var isDraft: Bool {
+    var isDraft: Bool {
         summary.order.photo == photo.id && actions.contains(.submit)
     }
 

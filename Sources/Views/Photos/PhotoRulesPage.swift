@@ -3,7 +3,11 @@ package import Domain
 extension Page {
     /// What makes a photo good, with the room that the specification asks for.
     package static func photoRules(_ order: OrderSummary) -> Page {
-        let spec = PhotoSpec.named(order.policy.photoSpec) ?? .chsi
+        let spec = order.policy.spec ?? .chsi
+        let lightDetail = Text.ruleLightDetail(
+            order.policy.photos.background,
+            spec.background,
+        )
         return .counter(
             title: .rulesTitle,
             lead: .rulesLead,
@@ -12,10 +16,13 @@ extension Page {
         ) {
             Views.photoRules([
                 (picture: .framing, name: .ruleRoom, detail: roomDetail(spec)),
-                (picture: .light, name: .ruleLight, detail: .ruleLightDetail),
-                (picture: .bareFace, name: .ruleFace, detail: faceDetail(spec.glasses)),
+                (picture: .light, name: .ruleLight, detail: lightDetail),
+                (picture: .bareFace, name: .ruleFace, detail: .ruleFaceDetail(spec.glasses)),
+                (picture: .clothing, name: .ruleClothes, detail: .ruleClothesDetail),
             ])
-            disclosure(.examplesHeading) { photoExamples(RefusalReason.allCases) }
+            disclosure(.examplesHeading) {
+                photoExamples(RefusalReason.allCases, glasses: spec.glasses)
+            }
             p(.ruleFree, .class("quiet"))
             actionBar { linkButton(.toCamera, to: Link.camera(order.order.id).path, icon: .camera) }
         }
@@ -34,11 +41,4 @@ private func shares(_ range: ClosedRange<Double>, of whole: Int) -> (Int, Int) {
     return (
         Int((range.lowerBound * percent).rounded()), Int((range.upperBound * percent).rounded())
     )
-}
-
-private func faceDetail(_ glasses: GlassesPolicy) -> Text {
-    switch glasses {
-    case .forbidden: .ruleFaceForbidden
-    case .clearOnly, .allowed: .ruleFaceClear
-    }
 }

@@ -79,6 +79,7 @@ private func reasonList(_ item: ReviewCase, refusal: RefusalForm?) -> Node {
             zip(RefusalReason.allCases, reasonKeys).map { reason, key in
                 reasonChoice(
                     reason,
+                    glasses: item.spec.glasses,
                     key: key,
                     isChosen: chosen.contains(reason),
                     isSuggested: suggested.contains(reason),
@@ -90,10 +91,12 @@ private func reasonList(_ item: ReviewCase, refusal: RefusalForm?) -> Node {
 
 private let reasonKeys = [
     "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "q", "w", "e", "t",
+    "y", "u", "i", "p", "d", "f", "g",
 ]
 
 private func reasonChoice(
     _ reason: RefusalReason,
+    glasses: GlassesPolicy,
     key: String,
     isChosen: Bool,
     isSuggested: Bool,
@@ -107,7 +110,7 @@ private func reasonChoice(
             .data("reason-key", key),
         )
         kbd(key.uppercased(), .aria("hidden", "true"))
-        span(.reason(reason))
+        span(.reason(reason, glasses: glasses))
         if isSuggested {
             span(.class("suggestion"), .title(.suggestedReason)) {
                 span(.suggestedReason, .class("visually-hidden"))
@@ -137,7 +140,7 @@ func reason(for check: CheckID) -> RefusalReason {
     case .underExposurePrevention, .overExposurePrevention, .noSkinGlare,
         .illuminationUniformity, .dynamicRange, .naturalColour:
         .lighting
-    case .backgroundUniformity, .noShadows, .cutOut: .cutOut
+    case .backgroundUniformity, .backgroundColour, .noShadows, .cutOut: .cutOut
     case .clothingContrast: .clothing
     case .notRephotographed: .rephotographed
     case .notRetouched: .retouched

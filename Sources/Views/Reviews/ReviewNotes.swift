@@ -5,7 +5,7 @@ func reviewNotes(_ item: ReviewCase) -> Node {
     div(.class("review-notes"), Attribute("tabindex", "0"), .aria("label", .findings)) {
         earlierRefusals(item.earlier)
         findings(item.photo.inspection)
-        item.photo.geometry.map(measures)
+        item.photo.geometry.map { measures($0, item.spec) }
         identity(item)
     }
 }
@@ -44,9 +44,8 @@ extension CheckItem {
 }
 
 /// The geometry of the finished photo against the specification.
-private func measures(_ geometry: PhotoGeometry) -> Node {
-    let spec = PhotoSpec.chsi
-    return section(.class("note")) {
+private func measures(_ geometry: PhotoGeometry, _ spec: PhotoSpec) -> Node {
+    section(.class("note")) {
         h2(.measuresHeading)
         Tag("table")(.class("measure-table")) {
             tbody {

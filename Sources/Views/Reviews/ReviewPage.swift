@@ -59,7 +59,7 @@ extension Page {
 }
 
 private let reviewKeys = [
-    KeyHelp("A", .approve), KeyHelp("R", .refuse), KeyHelp("1–9 0 Q W E T", .keyReasons),
+    KeyHelp("A", .approve), KeyHelp("R", .refuse), KeyHelp("1–9 0 Q–G", .keyReasons),
     KeyHelp("Enter", .keyConfirm), KeyHelp("Esc", .keyLeaveReasons), KeyHelp("Z", .keyUndo),
     KeyHelp("S", .keySkip), KeyHelp("O", .keyLines), KeyHelp("Space", .keyZoom),
     KeyHelp("+ / −", .keyZoomSteps),

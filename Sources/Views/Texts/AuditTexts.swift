@@ -84,6 +84,7 @@ extension Text {
         case .orderPlaced: Text(zh: "创建订单", en: "Order placed")
         case .photoReceived: Text(zh: "收到照片", en: "Photo received")
         case .photoChecked: Text(zh: "检测照片", en: "Photo checked")
+        case .groundChosen: Text(zh: "选择背景", en: "Background chosen")
         case .photoViewed: Text(zh: "查看照片", en: "Photo looked at")
         case .paymentBegun: Text(zh: "发起支付", en: "Payment begun")
         case .paymentLearnt: Text(zh: "得知支付结果", en: "Payment's fate learnt")

@@ -36,6 +36,7 @@ extension Text {
         case .rightwardCropOfTheFaceInImage: Text(zh: "右边空间", en: "Room on the right")
         case .framing: Text(zh: "构图", en: "Framing")
         case .backgroundUniformity: Text(zh: "背景干净", en: "Plain background")
+        case .backgroundColour: Text(zh: "背景颜色", en: "Background colour")
         case .noShadows: Text(zh: "背景无阴影", en: "No shadow behind")
         case .noText: Text(zh: "没有文字", en: "No text")
         case .noBorder: Text(zh: "没有边框", en: "No border")

@@ -19,6 +19,7 @@ extension Text {
         case .holdStill, .focusOnTheFace, .findMoreLight, .avoidGlare, .findEvenLight,
             .clearTheLens, .useNaturalColour:
             return aboutTheLight(advice, check)
+        case .bringTheWantedBackground: return aboutOwnBackground(check)
         case .standBeforeAPlainWall, .standBeforeALighterWall, .stepAwayFromTheWall,
             .wearAnotherColour, .letAPersonLook, .tryAnotherPicture, .takeAFreshPhoto,
             .letAPersonRetouch:

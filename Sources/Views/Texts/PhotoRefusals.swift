@@ -35,6 +35,11 @@ extension Text {
                 zh: "上传从第 \(expected) 字节继续",
                 en: "The upload goes on from byte \(expected)",
             )
+        case .groundNotOffered:
+            Text(
+                zh: "现在不能再换背景。请从“我的订单”查看这张照片。",
+                en: "The background can no longer be chosen. Look at the photo from your orders.",
+            )
         case .sourceNotAllowed(wanted: .camera):
             Text(
                 zh: "这次采集只接收现场拍摄的照片，请使用相机",

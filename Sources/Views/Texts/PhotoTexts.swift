@@ -2,29 +2,12 @@
 extension Text {
     static let rulesTitle = Text(zh: "拍照要求", en: "How to take the photo")
     static let rulesLead = Text(
-        zh: "做好这三点，多半一次就能通过。",
-        en: "Get these three things right and it usually passes the first time.",
+        zh: "做好这四点，多半一次就能通过。",
+        en: "Get these four things right and it usually passes the first time.",
     )
     static let ruleRoom = Text(zh: "上方留空，拍到胸口", en: "Room above, down to the chest")
     static let ruleLight = Text(zh: "光线均匀，背景干净", en: "Even light, plain wall")
-    static let ruleLightDetail = Text(
-        zh: "面向窗户或灯，站在单色墙前约一米，脸上没有阴影和反光。系统会把背景换成蓝色。",
-        en: "Face a window or a lamp and stand a metre in front of a plain wall, with no shadows "
-            + "or glare on your face. We turn the background blue.",
-    )
     static let ruleFace = Text(zh: "五官清楚，表情自然", en: "Your whole face, calm")
-    static let ruleFaceForbidden = Text(
-        zh: "摘下眼镜、帽子和首饰，露出眉毛和双耳，闭嘴平视镜头。衣服不要蓝色。关闭美颜。",
-        en: "No glasses, hat or jewellery; show brows and both ears, mouth closed, eyes on the "
-            + "camera. "
-            + "No blue clothes, no beauty mode.",
-    )
-    static let ruleFaceClear = Text(
-        zh: "眼镜须透明无反光，不戴帽子和首饰，露出眉毛和双耳，闭嘴平视镜头。关闭美颜。",
-        en: "Clear glasses without glare; no hat or jewellery; show brows and both ears, mouth "
-            + "closed, "
-            + "eyes on the camera. No beauty mode.",
-    )
     static let ruleFree = Text(
         zh: "检测不限次数，不满意可以一直重拍。",
         en: "Checks are not counted: take it again as often as you like.",
@@ -66,10 +49,6 @@ extension Text {
     )
 
     static let passedTitle = Text(zh: "照片合格", en: "Your photo passed")
-    static let passedLead = Text(
-        zh: "这是将要提交审核的样子。拖动滑块，对比前后。",
-        en: "This is what will be reviewed. Drag to compare before and after.",
-    )
     static let useThisPhoto = Text(zh: "用这张照片", en: "Use this photo")
     static let takeAnother = Text(zh: "重拍一张", en: "Take another")
     static let allChecks = Text(zh: "检测项目", en: "All checks")

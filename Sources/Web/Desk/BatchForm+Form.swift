@@ -24,6 +24,8 @@ extension BatchForm {
             )
         }
         photoSource = form["photoSource"]
+        background = form["background"]
+        glasses = form["glasses"]
         reviewStages = form["reviewStages"]
         reviewDays = form["reviewDays"]
         withdraw = form["withdraw"]

@@ -60,7 +60,7 @@ extension PhotoError {
         switch self {
         case .notFound, .uploadNotFound: .notFound
         case .tooManyBytes: .contentTooLarge
-        case .offsetDiffers: .conflict
+        case .offsetDiffers, .groundNotOffered: .conflict
         case .empty, .refusedBefore, .sourceNotAllowed: .unprocessableContent
         }
     }

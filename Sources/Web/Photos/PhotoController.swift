@@ -15,6 +15,7 @@ struct PhotoController: Sendable {
         students.get("photos/:id", use: show)
         students.get("photos/:id/events", use: events)
         students.get("photos/:id/state", use: state)
+        students.post("photos/:id/ground", use: chooseGround)
         students.get("photos/:id/contest", use: askContest)
         students.post("photos/:id/contest", use: contest)
         for rendition in PhotoRendition.allCases {
@@ -50,6 +51,15 @@ struct PhotoController: Sendable {
 
     func show(_ request: Request, context: StudentContext) async throws -> Response {
         context.page(.photo(try await services.photo(context.id(), by: context.account)))
+    }
+
+    func chooseGround(_ request: Request, context: StudentContext) async throws -> Response {
+        let detail = try await services.photo(context.id(), by: context.account)
+        guard let ground = Ground(rawValue: context.form["ground"]) else {
+            return context.redirect(to: .photo(detail.photo.id))
+        }
+        try await services.chooseGround(ground, of: detail.photo.id, by: context.account)
+        return context.redirect(to: .answers(detail.summary.order.id))
     }
 
     func askContest(_ request: Request, context: StudentContext) async throws -> Response {

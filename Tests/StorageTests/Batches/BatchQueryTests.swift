@@ -17,6 +17,7 @@ struct BatchQueryTests {
                     payStage: .beforePhoto,
                     priceItems: [.sample(), .sample(key: "free", amount: .zero)],
                     photoSource: .camera,
+                    photos: PhotoPolicy(background: .offer, glasses: .clearOnly),
                     submissions: 3,
                     windows: [Window(from: Filled.odd, to: Filled.odd.addingTimeInterval(86_400))],
                     dailyHours: DailyHours(fromMinute: 480, toMinute: 60),

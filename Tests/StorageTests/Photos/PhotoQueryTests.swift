@@ -47,6 +47,35 @@ struct PhotoQueryTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func theOtherFinishedPhotoIsKeptAndChosenOnce(engine: TestEngine) async throws {
+        try await Filled.with(engine) { database async throws in
+            var photo = Photo.sample(id: .sample(2), state: .standardised)
+            photo.alternative = AlternativePhoto(
+                standard: .sample("e"),
+                geometry: .sample,
+                inspection: .sample(verdict: .warn),
+            )
+            let (both, received) = (photo, Photo.sample(id: .sample(2)))
+            try await database.write { tx throws in
+                try tx.insert(received)
+                #expect(try tx.saveChecked(both))
+            }
+            #expect(try await database.read { try $0.photo(.sample(2)) } == both)
+            try photo.choose(.asShot)
+            let chosen = photo
+            try await database.write { tx throws in
+                #expect(try tx.saveChosen(chosen))
+                #expect(try !tx.saveChosen(chosen))
+                #expect(try tx.isUsed(.sample("c"), besides: []))
+            }
+            let read = try await database.read { try $0.photo(.sample(2)) }
+            #expect(read == chosen)
+            #expect(read?.standard == .sample("e") && read?.ground == .asShot)
+            #expect(read?.alternative?.standard == .sample("c"))
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func theFirstCheckCounts(engine: TestEngine) async throws {
         try await Filled.with(engine) { database async throws in
             let isFirst = try await database.write {

@@ -103,6 +103,7 @@ extension DeskSamples {
     static func reviewCase(
         _ stage: ReviewStage = .first,
         photo: Photo = photo,
+        spec: PhotoSpec = .chsi,
         next: Photo.ID? = id(8),
         earlier: [Review] = [],
     ) -> ReviewCase {
@@ -110,6 +111,7 @@ extension DeskSamples {
             review: review(stage),
             number: number(),
             photo: photo,
+            spec: spec,
             identity: identity,
             school: school,
             level: levels[0],

@@ -69,6 +69,17 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
 
     private static let photos = [
         CounterPage("rules", .photoRules(Sample.summary())),
+        CounterPage(
+            "rules-own-background",
+            .photoRules(
+                Sample.summary(
+                    policy: Sample.policy(
+                        photos: PhotoPolicy(background: .asShot, glasses: .clearOnly)
+                    )
+                )
+            ),
+        ),
+        CounterPage("grounds", .photo(Sample.twoGrounds)),
         CounterPage("camera", .camera(Sample.summary())),
         CounterPage("album", .camera(Sample.summary(policy: Sample.policy(source: .album)))),
         CounterPage("shoot", .camera(Sample.summary(policy: Sample.policy(source: .camera)))),

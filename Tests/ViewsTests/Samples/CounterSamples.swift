@@ -46,12 +46,14 @@ enum Sample {
         payStage: BatchPolicy.PayStage = .afterPhoto,
         items: [PriceItem] = [item],
         source: BatchPolicy.PhotoSource = .both,
+        photos: PhotoPolicy = PhotoPolicy(),
         submissions: Int? = nil,
     ) -> BatchPolicy {
         BatchPolicy(
             payStage: payStage,
             priceItems: items,
             photoSource: source,
+            photos: photos,
             submissions: submissions,
             windows: [Window(from: now - 86_400, to: now + 30 * 86_400)],
         )

@@ -34,6 +34,29 @@ extension Sample {
         )
     }
 
+    /// A draft of which both finished photos are there.
+    static var twoGrounds: PhotoDetail {
+        var photo = photo(.standardised)
+        let made = StandardPhoto(
+            jpeg: Data(count: 35_000),
+            width: 480,
+            height: 640,
+            dpi: 300,
+            quality: 92,
+            hairTop: 80,
+            eyeLine: 250,
+            faceWidth: 210,
+            centreOffset: 0,
+        )
+        photo.alternative = AlternativePhoto(
+            standard: key("d"),
+            geometry: PhotoGeometry(of: made, mattingConfidence: nil),
+            inspection: inspection([passed]),
+        )
+        let summary = summary(OrderLines(capture: .draft, payment: .due))
+        return PhotoDetail(photo: photo, summary: summary, actions: [.submit, .replacePhoto])
+    }
+
     private static func key(_ sign: Character) -> ObjectKey {
         guard let key = ObjectKey(rawValue: String(repeating: sign, count: 64)) else {
             preconditionFailure("64 hexadecimal digits are a key")

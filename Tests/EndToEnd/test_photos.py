@@ -1,0 +1,70 @@
+"""How a batch wants its photos: whose background it is, and whether glasses may be worn."""
+
+from datetime import date, timedelta
+
+import pytest
+from desk import Desk
+from pages import Student
+
+SCHOOL = "示范大学 · 99001"
+closes = date.today() + timedelta(days=60)
+
+
+@pytest.fixture
+def batch(desk):
+    """Opens a batch with those choices as staff do, and gives its feature code."""
+
+    def opened(name: str, **knobs: str) -> str:
+        administrator: Desk = desk("centreAdministrator")
+        administrator.open_batch(
+            SCHOOL, name, "2026-01-01T08:00", f"{closes}T18:00", "individualPaidFirst",
+            payStage="none", **knobs)
+        return administrator.body.locator(".feature-code").inner_text()
+
+    return opened
+
+
+def declare(student: Student, code: str, phone: str) -> None:
+    """From the batch's link to the rules for the photo."""
+    student.open(f"/b/{code}")
+    student.accept_offer()
+    student.sign_in(phone)
+    student.reach(f"/b/{code}/declaration")
+    for field, words in {"name": "欧阳修远", "documentNumber": "11010519491231002X",
+                         "studentNumber": "W19100001", "major": "会计学"}.items():
+        student.body.locator(f"input[name={field}]").fill(words)
+    student.body.get_by_role("button", name="保存并继续").click()
+    student.reach("/enrolments/.*/details")
+    student.body.locator("input[name=schoolCategory]").fill("网络教育")
+    student.body.get_by_role("button", name="保存并继续").click()
+    student.reach("/enrolments/[^/]+")
+    student.confirm()
+
+
+def test_of_two_good_photos_the_student_takes_one(
+        visit, batch, server, phone, blue_portrait):
+    student = visit()
+    declare(student, batch("由同学选择背景", background="offer", glasses="clearOnly"), phone)
+    student.open(f"/orders/{student.order}/rules")
+    assert "眼镜只能是无色透明的" in student.body.inner_text()
+    student.read_rules()
+    student.send(blue_portrait)
+    student.reach("/photos/[^/]+", timeout=30_000)
+    own = student.body.get_by_role("button", name="用原背景这张")
+    own.wait_for(timeout=30_000)
+    assert student.body.locator(".ground-choice img").count() == 2
+    own.click()
+    student.reach("/orders/.*/answers")
+    grounds = server.query(f"select ground from photos where order_id = '{student.order}'")
+    assert grounds == [("asShot",)]
+
+
+def test_where_the_blue_is_brought_along_another_wall_is_refused_with_its_colour(
+        visit, batch, phone, portrait, blue_portrait):
+    student = visit()
+    declare(student, batch("自带蓝底", background="asShot"), phone)
+    student.read_rules()
+    assert student.upload(portrait) == "refused"
+    assert "#00A3E6" in student.body.inner_text()
+    assert student.upload(blue_portrait) == "standardised"
+    assert "背景没有改动" in student.body.inner_text()
