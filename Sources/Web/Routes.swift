@@ -37,6 +37,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     UploadController(services: services).addRoutes(to: students)
     DownloadController(services: services).addRoutes(to: students)
     OrderController(services: services).addRoutes(to: students)
+    OrderContactController(services: services).addRoutes(to: students)
     PaymentController(services: services).addRoutes(to: students)
 
     DeskRoutes(services: services, settings: settings).add(to: site)

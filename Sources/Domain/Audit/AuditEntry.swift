@@ -93,6 +93,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case contestUpheld = "order.contest.upheld"
     case contestOverturned = "order.contest.overturned"
     case ordersSearched = "orders.searched"
+    case contactRefreshed = "order.contact.refreshed"
     case proofReminded = "order.proofReminded"
     case accessRefused = "access.refused"
 }

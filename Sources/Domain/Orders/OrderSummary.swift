@@ -37,6 +37,8 @@ package struct OrderSummary: Sendable, Hashable {
 package struct OrderDetail: Sendable {
     package let summary: OrderSummary
     package let photo: Photo?
+    /// How the student can be reached, as the order keeps it or would keep it.
+    package let contact: MaskedContact?
     package let refusal: Review?
     /// Why the registry sent the photo back, in its own words.
     package let registryReason: String?
@@ -63,6 +65,7 @@ package struct OrderDetail: Sendable {
     package init(
         summary: OrderSummary,
         photo: Photo?,
+        contact: MaskedContact? = nil,
         refusal: Review?,
         registryReason: String? = nil,
         contest: Contest? = nil,
@@ -79,6 +82,7 @@ package struct OrderDetail: Sendable {
     ) {
         self.summary = summary
         self.photo = photo
+        self.contact = contact
         self.refusal = refusal
         self.registryReason = registryReason
         self.contest = contest

@@ -62,6 +62,7 @@ extension Services {
                 masked: stored.maskedPhone,
             )
             try record(.phoneChanged, .account(account.id), by: .student(account.id), in: tx)
+            try refreshContacts(of: account.id, in: tx)
             return true
         }
         guard isChanged else { throw PersonError.phoneTaken }

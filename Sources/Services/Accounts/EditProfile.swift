@@ -20,5 +20,6 @@ extension Services {
     func save(_ profile: Profile, of account: Account, in tx: Transaction) throws {
         try tx.save(profile, of: account.id, vault: vault)
         try record(.profileSaved, .account(account.id), by: .student(account.id), in: tx)
+        try refreshContacts(of: account.id, in: tx)
     }
 }

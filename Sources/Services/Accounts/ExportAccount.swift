@@ -34,6 +34,7 @@ extension Services {
         return try tx.orderSummaries(of: account.id, vault: vault).map { summary in
             AccountExport.OrderRecord(
                 summary,
+                contact: try tx.orderContact(summary.order.id, vault: vault),
                 photos: photos.filter { $0.order == summary.order.id }.map(photoRecord),
                 payments: try tx.attempts(for: summary.order.id)
                     .map(AccountExport.PaymentRecord.init),

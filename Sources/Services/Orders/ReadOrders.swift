@@ -27,6 +27,7 @@ extension Services {
         return OrderDetail(
             summary: summary,
             photo: try order.photo.flatMap(tx.photo),
+            contact: try contact(of: order, in: tx)?.masked,
             refusal: order.lines.capture == .rejected && !isReturned
                 ? reviews.last { $0.state == .settled } : nil,
             registryReason: isReturned ? try tx.registryReason(of: order.id) : nil,

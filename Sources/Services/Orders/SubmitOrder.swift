@@ -8,6 +8,7 @@ extension Services {
         try await changeOwnOrder(id, of: account) { order, batch, tx in
             let transition = try order.submit(policy: batch.policy, at: now())
             try save(order, transition, batch: batch, by: .student(account.id), in: tx)
+            try keepContact(of: order, in: tx)
             if let payBy = order.payBy(batch.policy) {
                 try want(.lapseOrder(id), after: payBy.timeIntervalSince(now()), in: tx)
             }

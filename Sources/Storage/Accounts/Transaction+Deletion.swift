@@ -38,6 +38,7 @@ extension Transaction {
             where id = \(id)
             """
         )
+        try execute("update orders set sealed_contact = null where account_id = \(id)")
         try emptyEnrolments(of: id, vault: vault)
         try deleteUploadedParts(of: id)
     }

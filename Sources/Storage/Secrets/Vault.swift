@@ -6,7 +6,7 @@ package import Foundation
 package enum VaultPurpose: String, Sendable, CaseIterable {
     case phone, signInCode, capturePayload, captureIdentity, messageAddress, messageText
     case document, profile, documentReading, passwordNumber, captcha
-    case rosterKey, rosterEntry, rosterFile, rosterReport, correction
+    case rosterKey, rosterEntry, rosterFile, rosterReport, correction, orderContact
 }
 
 /// Seals personal texts with AES-GCM and finds them again by a keyed hash.

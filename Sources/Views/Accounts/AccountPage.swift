@@ -29,15 +29,19 @@ extension Page {
         }
     }
 
-    /// The contact data, to be changed.
-    package static func contact(_ profile: Profile, _ form: FormInput = FormInput()) -> Page {
+    /// The contact data, to be changed; where an order leads here, it leads back to it.
+    package static func contact(
+        _ profile: Profile,
+        of order: Order.ID? = nil,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
         .counter(
             title: .contactData,
-            lead: .contactDataLead,
-            back: Link.account(.centre).path,
+            lead: order == nil ? .contactDataLead : .orderContactLead,
+            back: (order.map(Link.order) ?? .account(.centre)).path,
             errors: form.errors,
         ) {
-            postForm(to: Link.account(.contact).path) {
+            postForm(to: (order.map(Link.orderContact) ?? .account(.contact)).path) {
                 contactFields(profile).map { field($0.filled(from: form)) }
                 actionBar { button(.save) }
             }

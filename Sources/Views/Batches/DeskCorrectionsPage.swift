@@ -75,12 +75,12 @@ private func caseFacts(_ item: CorrectionCase) -> [Fact] {
     let order = item.order.map { [Fact(.orderNumber, $0.text)] } ?? []
     let identity =
         level.map {
-            identityFacts(
-                item.identity,
+            IdentityFacts(
+                identity: item.identity,
                 school: item.school,
                 level: $0,
                 asked: item.batch.policy.fields
-            )
+            ).all
         } ?? []
     return about + order + identity
 }

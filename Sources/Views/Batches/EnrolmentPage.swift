@@ -15,11 +15,9 @@ extension Page {
             card {
                 facts(
                     identityFacts(
-                        detail.enrolment.identity,
-                        school: detail.offer.school,
-                        level: detail.level,
+                        detail,
                         asked: batch.policy.fields,
-                        change: changes(of: detail),
+                        change: changes(of: detail)
                     )
                 )
             }
@@ -41,13 +39,7 @@ extension Page {
             back: Link.records.path,
         ) {
             card(.same(detail.offer.school.name)) {
-                facts(
-                    identityFacts(
-                        detail.enrolment.identity,
-                        school: detail.offer.school,
-                        level: detail.level,
-                    )
-                )
+                facts(identityFacts(detail))
             }
             actionBar { linkButton(.toOrder, to: Link.order(order).path) }
         }
@@ -64,51 +56,16 @@ private func changes(of detail: EnrolmentDetail) -> FactChange {
     )
 }
 
-/// Which facts can be changed, and where.
-struct FactChange: Sendable {
-    let address: String
-    let fields: [StudyField]
-
-    func address(of field: StudyField) -> String? { fields.contains(field) ? address : nil }
-}
-
-/// Whose an order is, with all that the batch asks for, each with the way to change it.
-func identityFacts(_ order: OrderSummary) -> [Fact] {
-    identityFacts(
-        order.identity,
-        school: order.school,
-        level: order.level,
-        asked: order.policy.fields,
-        change: order.changes,
-    )
-}
-
-/// Who somebody is, as far as pages show it: name, document, school, study, and what else the
-/// batch asks for.
-func identityFacts(
-    _ identity: CaptureIdentity,
-    school: School,
-    level: EducationLevel,
+private func identityFacts(
+    _ detail: EnrolmentDetail,
     asked: StudyFields = StudyFields(),
     change: FactChange? = nil,
 ) -> [Fact] {
-    func fact(_ field: StudyField, _ value: Text) -> Fact {
-        Fact(.name(of: field), value, change: change?.address(of: field))
-    }
-    let always: Set<StudyField> = [.name, .schoolName, .level, .major, .studentNumber]
-    let further = asked.asked.filter { !always.contains($0) }
-    return [
-        Fact(.studentName, identity.maskedName),
-        Fact(.documentNumber, identity.maskedDocumentNumber),
-        Fact(.school, identity.value(.schoolName, school: school)),
-        Fact(
-            .level,
-            Text(zh: level.chinese, en: level.english),
-            change: change?.address(of: .level)
-        ),
-        fact(.major, .value(.major, identity.major, [])),
-        fact(.studentNumber, .value(.studentNumber, identity.studentNumber, [])),
-    ] + further.map { fact($0, .value($0, identity.value($0, school: school), [])) }
-        + (identity.isDeclared
-            ? [Fact(.declaredWord, node: tag(.declaredMark, .caution))] : [])
+    IdentityFacts(
+        identity: detail.enrolment.identity,
+        school: detail.offer.school,
+        level: detail.level,
+        asked: asked,
+        change: change,
+    ).all
 }

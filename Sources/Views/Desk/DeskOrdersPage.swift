@@ -67,15 +67,18 @@ private func orderTable(_ rows: [OrderSummary]) -> DataTable {
             .init(.level), .init(.state), .init(.placedAt),
         ],
         rows: rows.map { row in
-            DataTable.Row([
-                code("\(row.order.number)"),
-                .text(row.identity.maskedName),
-                .text(row.identity.studentNumber),
-                .text(row.school.name),
-                .reading { .text(row.level.name($0.language)) },
-                stateTag(row.label),
-                .sentence(.shortMoment(row.order.createdAt)),
-            ])
+            DataTable.Row(
+                [
+                    code("\(row.order.number)"),
+                    .text(row.identity.maskedName),
+                    .text(row.identity.studentNumber),
+                    .text(row.school.name),
+                    .reading { .text(row.level.name($0.language)) },
+                    stateTag(row.label),
+                    .sentence(.shortMoment(row.order.createdAt)),
+                ],
+                address: Link.deskOrder(row.order.id).path
+            )
         },
         empty: .noOrders,
     )

@@ -47,6 +47,7 @@ extension Link {
         case .chooseGround(let id): "/photos/\(id)/ground"
         case .contestPhoto(let id): "/photos/\(id)/contest"
         case .answers(let id): "/orders/\(id)/answers"
+        case .orderContact(let id): "/orders/\(id)/contact"
         case .submit(let id): "/orders/\(id)/submit"
         case .withdraw(let id): "/orders/\(id)/withdraw"
         case .downloads(let id): "/orders/\(id)/downloads"
@@ -97,6 +98,7 @@ extension Link {
         case .contests: "/desk/contests"
         case .contest(let id): "/desk/contests/\(id)"
         case .deskOrders: "/desk/orders"
+        case .deskOrder(let id): "/desk/orders/\(id)"
         case .audit: "/desk/audit"
         default: preconditionFailure("a counter address")
         }

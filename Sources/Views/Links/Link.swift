@@ -46,6 +46,7 @@ package enum Link: Sendable, Hashable {
     case chooseGround(Photo.ID)
     case contestPhoto(Photo.ID)
     case answers(Order.ID)
+    case orderContact(Order.ID)
     case submit(Order.ID)
     case withdraw(Order.ID)
     case downloads(Order.ID)
@@ -94,5 +95,6 @@ package enum Link: Sendable, Hashable {
     case contests
     case contest(Contest.ID)
     case deskOrders
+    case deskOrder(Order.ID)
     case audit
 }

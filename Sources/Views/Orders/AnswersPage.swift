@@ -12,15 +12,18 @@ extension Page {
             back: detail.photo.map { Link.photo($0.id).path },
         ) {
             detail.photo.map(answersPhoto)
-            card {
+            card(.orderFacts) {
                 facts(
-                    identityFacts(order)
-                        + [
-                            Fact(.priceWord, order.priceText),
-                            Fact(.answersPromise, promise(detail, paysNext: paysNext)),
-                        ] + submissionFacts(order)
+                    [
+                        Fact(.orderNumber, node: orderNumber(order)),
+                        Fact(.offerCollection, order.batch.name),
+                        Fact(.answersPromise, promise(detail, paysNext: paysNext)),
+                    ] + submissionFacts(order)
                 )
             }
+            card(.personCard) { facts(order.identityFacts.person + contactFacts(detail)) }
+            card(.schoolCard) { facts(order.identityFacts.studies) }
+            card(.feeCard) { facts(order.feeFacts) }
             postForm(to: Link.submit(order.order.id).path) {
                 actionBar {
                     button(.handIn(in: order.policy, paysNext: paysNext))
@@ -52,17 +55,28 @@ private func answersPhoto(_ photo: Photo) -> Node {
     )
 }
 
-extension OrderSummary {
-    /// Where the facts that the student types are changed, while the photo is not handed in.
-    var changes: FactChange? {
-        guard order.lines.capture.isWithStudent else { return nil }
-        let editable = policy.fields.asked.filter { policy.fields.rules[$0] == .editable }
-        return FactChange(address: Link.studyDetails(order.enrolment).path, fields: editable)
-    }
+/// The number of an order, which never breaks over two lines.
+func orderNumber(_ order: OrderSummary) -> Node {
+    span(order.order.number.text, .class("unbroken"))
+}
 
+extension OrderSummary {
     /// The chosen item's price, or what the batch asks for.
     var priceText: Text {
         guard policy.payStage != .none, let price else { return policy.priceText }
         return price.amount == .zero ? .freeOfCharge : .money(price.amount)
+    }
+
+    /// What is ordered, how often, and what it costs; where several items are sold and none is
+    /// chosen, from how much on.
+    fileprivate var feeFacts: [Fact] {
+        let only = policy.priceItems.count == 1 ? policy.priceItems.first : nil
+        let item = policy.payStage == .none ? nil : price ?? only
+        return [
+            Fact(.feeItem, item.map(\.words) ?? .captureItem),
+            Fact(.quantity, "1"),
+            Fact(.unitPrice, item.map { .money($0.amount) } ?? priceText),
+            Fact(.totalPrice, item.map { .money($0.amount) } ?? priceText),
+        ]
     }
 }

@@ -94,9 +94,11 @@ private func listedFacts(_ listed: ListedOrder) -> [Fact] {
     let order = listed.summary
     let lines = order.order.lines
     var facts = [
-        Fact(.orderNumber, node: span(order.order.number.text, .class("unbroken"))),
+        Fact(.orderNumber, node: orderNumber(order)),
         Fact(.orderType, Text.captureItem),
         Fact(.studentName, "\(order.identity.maskedName) \(order.identity.maskedDocumentNumber)"),
+        Fact(.name(of: StudyField.major), .value(StudyField.major, order.identity.major, [])),
+        Fact(.name(of: .schoolCode), order.identity.value(.schoolCode, school: order.school)),
         Fact(.level, node: .reading { .text(order.level.name($0.language)) }),
         Fact(.offerCollection, order.batch.name),
         Fact(.placedAt, .fullMoment(order.order.createdAt)),

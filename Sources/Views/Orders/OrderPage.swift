@@ -25,6 +25,7 @@ extension Page {
                 facts(orderFacts(detail))
                 correctionLink(order)
             }
+            contactDataCard(detail)
             correctionsCard(detail.corrections, levels: detail.levels)
             withdrawal(detail)
             contactCard(order.centre)
@@ -89,12 +90,20 @@ private func orderFacts(_ detail: OrderDetail) -> [Fact] {
         Fact(.orderNumber, order.order.number.text), Fact(.orderType, Text.captureItem),
         Fact(.offerCollection, order.batch.name),
     ]
-        + identityFacts(order)
+        + order.identityFacts.all
         + [
             Fact(.priceWord, order.priceText, change: change),
             Fact(.payState, .paymentState(order.order.lines.payment)),
             Fact(.placedAt, .fullMoment(order.order.createdAt)),
         ]
+}
+
+private func contactDataCard(_ detail: OrderDetail) -> Node {
+    guard detail.contact != nil else { return .empty }
+    return card(.contactData) {
+        facts(contactFacts(detail))
+        if !detail.summary.order.followsProfile { p(.contactIsFixed, .class("hint")) }
+    }
 }
 
 private func correctionLink(_ order: OrderSummary) -> Node {

@@ -19,6 +19,7 @@ extension Page {
         ) {
             order.order.payBy(order.policy).map { notice(.info, .payWithin($0, at: detail.readAt)) }
             earlierPayment(detail)
+            card { facts([Fact(.orderNumber, node: orderNumber(order))]) }
             postForm(to: Link.pay(order.order.id).path) {
                 priceQuestion(items, chosen: order.order.priceItem, form)
                 gatewayQuestion(isFree ? Array(gateways.prefix(1)) : gateways, form)
@@ -83,5 +84,5 @@ private func payWords(_ items: [PriceItem]) -> Text {
 }
 
 extension PriceItem {
-    fileprivate var words: Text { Text(zh: chinese, en: english) }
+    var words: Text { Text(zh: chinese, en: english) }
 }

@@ -23,6 +23,11 @@ extension Page {
             card {
                 div(.class("centred")) {
                     p(.money(attempt.amount), .class("price"))
+                    p(.class("quiet")) {
+                        Text.orderNumber
+                        " "
+                        orderNumber(detail.summary)
+                    }
                     code.map { qrCode($0.rows, label: .paymentQR) }
                     p(.paymentUntil(attempt.expiresAt), .class("quiet"))
                 }

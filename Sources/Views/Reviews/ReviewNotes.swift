@@ -80,7 +80,9 @@ private func measure(
 private func identity(_ item: ReviewCase) -> Node {
     section(.class("note")) {
         h2(.whoIsIt)
-        facts(identityFacts(item.identity, school: item.school, level: item.level))
+        facts(
+            IdentityFacts(identity: item.identity, school: item.school, level: item.level).all
+        )
     }
 }
 

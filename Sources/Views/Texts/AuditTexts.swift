@@ -100,6 +100,7 @@ extension Text {
         case .contestUpheld: Text(zh: "申诉答复：维持驳回", en: "Objection answered: refusal stands")
         case .contestOverturned: Text(zh: "申诉成立：撤销驳回", en: "Objection right: refusal taken back")
         case .ordersSearched: Text(zh: "按个人号码查找订单", en: "Looked orders up by a personal number")
+        case .contactRefreshed: Text(zh: "订单联系资料已更新", en: "Contact data of the order renewed")
         case .proofReminded: Text(zh: "提醒校对学信网图像", en: "Reminded to compare at CHSI")
         case .accessRefused: Text(zh: "拒绝访问", en: "Access refused")
         }

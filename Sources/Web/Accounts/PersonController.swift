@@ -32,19 +32,11 @@ struct PersonController: Sendable {
     }
 
     func saveContact(_ request: Request, context: StudentContext) async throws -> Response {
-        do {
-            try await services.saveProfile(
-                ProfileForm(context.form.values(of: ProfileForm.Field.self)),
-                by: context.account,
-            )
-            return context.redirect(to: .account(.centre))
-        } catch let error as ProfileError {
-            let faults = ProfileForm.Field.allCases.compactMap { field in
-                error.faults[field].map { FieldError(field.rawValue, .refusal($0)) }
-            }
-            let page = Page.contact(Profile(), context.form.input(errors: faults))
-            return context.page(page, status: .unprocessableContent)
-        }
+        try await context.savingContact(
+            services,
+            again: { .contact(Profile(), $0) },
+            next: .account(.centre),
+        )
     }
 
     func password(_ request: Request, context: StudentContext) async throws -> Response {

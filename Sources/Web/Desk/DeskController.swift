@@ -15,6 +15,7 @@ struct DeskController: Sendable {
         staff.get("desk", use: home)
         staff.post("desk/sign-out", use: signOut)
         staff.get("desk/orders", use: orders)
+        staff.get("desk/orders/:id", use: order)
         staff.get("desk/audit", use: audit)
     }
 
@@ -42,6 +43,10 @@ struct DeskController: Sendable {
             limit: Self.rows,
         )
         return context.page(.deskOrders(found.rows, total: found.total, filter: filter))
+    }
+
+    func order(_ request: Request, context: StaffContext) async throws -> Response {
+        context.page(.deskOrder(try await services.deskOrder(context.id(), by: context.staff)))
     }
 
     func audit(_ request: Request, context: StaffContext) async throws -> Response {

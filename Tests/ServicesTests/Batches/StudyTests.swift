@@ -48,7 +48,7 @@ struct StudyTests {
         }
     }
 
-    @Test func onlyWhatIsEditableChangesAfterTheOrderAndNothingOnceHandedIn() async throws {
+    @Test func onlyWhatIsEditableChangesAfterTheOrderAndNothingOnceHandedInAndPaid() async throws {
         try await TestHouse.with { house async throws in
             let identity = CaptureIdentity.sample().setting([
                 .email: "a@b.cn", .schoolCategory: "成人教育",
@@ -64,6 +64,7 @@ struct StudyTests {
             let now = try await services.study(journey.enrolment, by: account).enrolment.identity
             #expect(now.details == [.email: "c@d.cn", .schoolCategory: "成人教育"])
             try await services.submitOrder(journey.order, by: account)
+            if journey.batch.policy.payStage == .afterPhoto { try await house.pay(journey) }
             await #expect(throws: EnrolmentError.handedIn) {
                 try await services.fillIn(journey.enrolment, Self.typed, by: account)
             }

@@ -26,7 +26,8 @@ extension DeskSamples {
         "sign in", "home", "home of an administrator", "batches", "batch", "new batch",
         "new batch of a preset", "change of a batch", "new batch again", "review", "review again",
         "queue", "queue empty", "refused",
-        "deliveries", "delivery", "orders", "audit", "contests", "contest", "contest again",
+        "deliveries", "delivery", "orders", "order", "audit", "contests", "contest",
+        "contest again",
         "roster", "roster again", "roster waiting", "roster report", "corrections",
         "corrections empty", "correction", "correction answered",
     ]
@@ -86,6 +87,7 @@ extension DeskSamples {
         case "deliveries": .deliveries(of: progress, [delivery()], for: administrator)
         case "delivery": .delivery(delivery(), for: administrator)
         case "orders": .deskOrders([summary], total: 1, filter: OrderFilter())
+        case "order": .deskOrder(order)
         case "contests": .deskContests([contestCase, machineCase], at: now)
         case "contest": .deskContest(contestCase, at: now)
         case "contest again":
@@ -129,6 +131,24 @@ extension DeskSamples {
         level: levels[0],
         batch: batch,
         centre: centre,
+    )
+
+    static let order = DeskOrder(
+        summary: summary,
+        contact: OrderContact(Profile(name: "张伟"), phone: "13812345678").masked,
+        attempts: [
+            PaymentAttempt(
+                id: id(70),
+                order: id(5),
+                gateway: "sandbox",
+                amount: Money(fen: 2000),
+                state: .confirmed,
+                transaction: "4200001234",
+                createdAt: now,
+                confirmedAt: now,
+            )
+        ],
+        history: [entry("order.placed"), entry("order.payment.paid")],
     )
 
     static func entry(_ action: String) -> AuditEntry {

@@ -34,7 +34,8 @@ import Views
         let due = html(OrderList([Sample.listed(Sample.due)]))
         let number = Sample.due.summary.order.number.text
         for words in [
-            number, "订单类型", "图像采集", "张* 320***********0505", "示范大学", "本科", "¥20.00",
+            number, "订单类型", "图像采集", "张* 320***********0505", "示范大学", "本科", Sample.identity.major,
+            "学校代码", Sample.school.code, "¥20.00",
             "待支付", "2026 年 6 月 10 日 10:00", "去支付", "查看详情",
         ] {
             #expect(due.contains(words), "\(words)")

@@ -164,6 +164,31 @@ import Views
         #expect(Sample.detail(early).nextLink == .pay(Sample.id(7)))
     }
 
+    @Test func checkYourAnswersHasAllColumnsOfTheConfirmation() {
+        let html = Page.answers(Sample.draft).html(in: PageContext(language: .chinese))
+        for words in [
+            Sample.draft.summary.order.number.text, "王**", "138****5678", "w***@example.com",
+            "320***********0505", "示范大学", "学校代码", Sample.school.code, "本科", "学号",
+            "数量", "单价", "合计", "¥20.00",
+        ] {
+            #expect(html.contains(words), "\(words)")
+        }
+        #expect(!html.contains("100012345"))
+        #expect(html.contains("href=\"\(Link.orderContact(Sample.id(7)).path)\""))
+    }
+
+    @Test func whatIsMadeOffersNoChangeOfItsContact() {
+        let lines = OrderLines(
+            capture: .approved,
+            payment: .paid,
+            registry: .sent,
+            fulfilment: .making
+        )
+        let html = html(Sample.detail(Sample.summary(lines)))
+        #expect(html.contains("138****5678"))
+        #expect(!html.contains(Link.orderContact(Sample.id(7)).path))
+    }
+
     @Test func checkYourAnswersSaysWhetherPaymentFollows() {
         let context = PageContext(language: .chinese)
         #expect(Page.answers(Sample.draft).html(in: context).contains("提交并去支付"))

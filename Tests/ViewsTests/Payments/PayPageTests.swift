@@ -14,6 +14,12 @@ import Views
         #expect(html(.pay(due([Sample.item]), gateways: ["sandbox"])).contains("支付 ¥20.00"))
     }
 
+    @Test func bothPagesOfPayingTellTheOrderNumber() {
+        let number = Sample.due.summary.order.number.text
+        #expect(html(.pay(due([Sample.item]), gateways: ["sandbox"])).contains(number))
+        #expect(html(.payment(Sample.payment(), code: nil)).contains(number))
+    }
+
     @Test func nothingToPayIsConfirmedAllTheSame() {
         let free = PriceItem(key: "free", chinese: "采集", english: "Photo", amount: .zero)
         let html = html(.pay(due([free]), gateways: ["sandbox"]))

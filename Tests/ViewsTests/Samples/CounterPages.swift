@@ -91,6 +91,7 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
 
     private static let orders = [
         CounterPage("answers", .answers(Sample.draft)),
+        CounterPage("order-contact", .contact(Profile(name: "林晓"), of: Sample.id(7))),
         CounterPage("pay", .pay(Sample.due, gateways: ["sandbox"])),
         CounterPage("payment", .payment(Sample.payment(), code: Sample.matrix)),
         CounterPage("payment-failed", .payment(Sample.payment(.failed), code: nil)),

@@ -42,6 +42,7 @@ extension Sample {
         OrderDetail(
             summary: summary,
             photo: photo,
+            contact: contact,
             refusal: refusal,
             registryReason: registryReason,
             contest: contest,
@@ -54,6 +55,11 @@ extension Sample {
             readAt: now,
         )
     }
+
+    static let contact = OrderContact(
+        Profile(name: "王小明", email: "wang@example.com", qq: "100012345"),
+        phone: "13812345678",
+    ).masked
 
     static func entry(_ action: String, at date: Date) -> AuditEntry {
         AuditEntry(

@@ -79,7 +79,8 @@ private enum Samples {
         case .photoFile: .chooseGround(id())
         case .chooseGround: .contestPhoto(id())
         case .contestPhoto: .answers(id())
-        case .answers: .submit(id())
+        case .answers: .orderContact(id())
+        case .orderContact: .submit(id())
         case .submit: .withdraw(id())
         case .withdraw: .downloads(id())
         case .downloads: .downloadPhoto(id())
@@ -123,7 +124,8 @@ private enum Samples {
         case .deskPhotoFile: .contests
         case .contests: .contest(id())
         case .contest: .deskOrders
-        case .deskOrders: .audit
+        case .deskOrders: .deskOrder(id())
+        case .deskOrder: .audit
         case .audit: nil
         }
     }

@@ -111,11 +111,13 @@ package struct AccountExport: Sendable, Encodable {
         let payment: String
         let registry: String
         let fulfilment: String
+        let contact: OrderContact?
         let photos: [PhotoRecord]
         let payments: [PaymentRecord]
 
         package init(
             _ summary: OrderSummary,
+            contact: OrderContact?,
             photos: [PhotoRecord],
             payments: [PaymentRecord],
         ) {
@@ -134,6 +136,7 @@ package struct AccountExport: Sendable, Encodable {
             payment = order.lines.payment.rawValue
             registry = order.lines.registry.rawValue
             fulfilment = order.lines.fulfilment.rawValue
+            self.contact = contact
             self.photos = photos
             self.payments = payments
         }

@@ -23,10 +23,10 @@ package struct StudyDetail: Sendable {
 
     package var fields: StudyFields { offer.batch.policy.fields }
 
-    /// Whether what the student types still counts: until the photo is handed in.
+    /// Whether what the student types still counts: until the photo is handed in and paid for.
     package var mayType: Bool {
         guard enrolment.provedAt != nil else { return false }
-        return order.map { $0.lines.capture.isWithStudent } ?? true
+        return order.map(\.takesData) ?? true
     }
 
     /// What the student types now; once the record is confirmed, only what is editable.

@@ -1,0 +1,59 @@
+import Domain
+import Hummingbird
+import Services
+import Views
+
+/// The contact data on the way of an order: changed there, kept on the person.
+struct OrderContactController: Sendable {
+    let services: Services
+
+    func addRoutes(to students: RouterGroup<StudentContext>) {
+        students.get("orders/:id/contact", use: ask)
+        students.post("orders/:id/contact", use: save)
+    }
+
+    func ask(_ request: Request, context: StudentContext) async throws -> Response {
+        let order = try await order(context)
+        guard order.followsProfile else { return context.redirect(to: .order(order.id)) }
+        let profile = try await services.accountDetail(
+            of: context.account,
+            session: context.token
+        ).profile
+        return context.page(.contact(profile, of: order.id))
+    }
+
+    func save(_ request: Request, context: StudentContext) async throws -> Response {
+        let order = try await order(context)
+        return try await context.savingContact(
+            services,
+            again: { .contact(Profile(), of: order.id, $0) },
+            next: order.lines.capture == .draft ? .answers(order.id) : .order(order.id),
+        )
+    }
+
+    private func order(_ context: StudentContext) async throws -> Order {
+        try await services.order(context.id(), by: context.account).summary.order
+    }
+}
+
+extension StudentContext {
+    /// Saves contact data and goes on; what is wrong is shown in the form again.
+    func savingContact(
+        _ services: Services,
+        again page: (FormInput) -> Page,
+        next: Link,
+    ) async throws -> Response {
+        do {
+            try await services.saveProfile(
+                ProfileForm(form.values(of: ProfileForm.Field.self)),
+                by: account,
+            )
+            return redirect(to: next)
+        } catch let error as ProfileError {
+            let faults = ProfileForm.Field.allCases.compactMap { field in
+                error.faults[field].map { FieldError(field.rawValue, .refusal($0)) }
+            }
+            return self.page(page(form.input(errors: faults)), status: .unprocessableContent)
+        }
+    }
+}
