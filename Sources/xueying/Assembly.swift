@@ -57,7 +57,7 @@ struct Assembly {
             vault: vault,
             passwords: PasswordHash(randomBytes: Self.randomBytes),
             engine: try engine(),
-            gateways: [sandbox.payments],
+            gateways: sandbox.gateways,
             channel: sandbox.messages,
             captureCodes: sandbox.captureCodes,
             registry: sandbox.registry,

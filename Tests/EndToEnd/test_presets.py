@@ -179,6 +179,7 @@ def test_found_on_the_list_then_one_of_two_prices(visit, desk, batch, server, ph
     assert "lin@example.com" in student.body.inner_text()
     student.submit()
     reads(student, "待支付", "立即支付", "110105********002X")
+    give_address(student)
     student.open(f"/orders/{student.order}/pay")
     choose_price(student, "60.00")
     student.cashier(student.begin_payment(), "pay")
@@ -243,6 +244,7 @@ def test_a_single_student_sends_a_studio_photo_and_changes_the_price(
     choose_price(student, "15.00")
     student.cashier(student.begin_payment(), "fail")
     student.wait_line(1, "due")
+    give_address(student)
     student.open(f"/orders/{student.order}/pay")
     choose_price(student, "60.00")
     student.cashier(student.begin_payment(), "pay")
@@ -256,3 +258,19 @@ def test_a_single_student_sends_a_studio_photo_and_changes_the_price(
 def choose_price(student: Student, amount: str) -> None:
     """Takes the price item of that amount (价格修改)."""
     student.body.locator("label.choice", has_text=amount).locator("input").check()
+
+
+def give_address(student: Student) -> None:
+    """Says where the prints of the dearer price go, asked when that price is to be paid (邮寄地址)."""
+    student.open(f"/orders/{student.order}/pay")
+    choose_price(student, "60.00")
+    student.press("pay")
+    student.reach(f"/orders/{student.order}/contact.*")
+    assert "请填写邮寄地址" in student.body.inner_text()
+    for field, words in {"recipient": "欧阳修远", "recipientPhone": "13812345678",
+                         "province": "重庆市", "city": "重庆市", "district": "沙坪坝区",
+                         "street": "沙正街 174 号 3 舍 201"}.items():
+        student.body.locator(f"input[name={field}]").fill(words)
+    student.body.get_by_role("button", name="保存").click()
+    student.reach(f"/orders/{student.order}")
+    assert "欧*** 138****5678 重庆市 沙坪坝区" in student.body.inner_text()

@@ -20,7 +20,7 @@ WORDS = {
     "takeAnother": ("重拍一张", "Take another"),
     "submit": ("提交", "Submit"),
     "pay": ("支付", "Pay"),
-    "openCashier": ("打开收银台", "Open the payment page"),
+    "openCashier": ("打开微信支付", "Open WeChat Pay"),
     "freshPhoto": ("拍新照片，不用再付费", "Take a new photo"),
     "checkAndSubmit": ("核对并提交", "Check and submit"),
     "withdraw": ("撤回提交", "Withdraw"),

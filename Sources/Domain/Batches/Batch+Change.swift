@@ -14,7 +14,6 @@ extension Batch {
         policy = draft.policy
         // What the form does not ask stays as it is.
         policy.photoSpec = before.policy.photoSpec
-        policy.fulfilment = before.policy.fulfilment
         if isBegun {
             policy.payStage = before.policy.payStage
             if before.policy.payStage == .none { policy.priceItems = [] }
@@ -44,6 +43,9 @@ extension Batch {
             ("dailyHours", new.dailyHours == old.dailyHours),
             ("payStage", new.payStage == old.payStage),
             ("prices", new.priceItems == old.priceItems),
+            ("payWays", new.payWays == old.payWays), ("refunds", new.refunds == old.refunds),
+            ("payTime", new.payTime == old.payTime),
+            ("fulfilment", new.fulfilment == old.fulfilment), ("prints", new.prints == old.prints),
             ("photoSource", new.photoSource == old.photoSource),
             ("background", new.photos.background == old.photos.background),
             ("glasses", new.photos.glasses == old.photos.glasses),

@@ -1,7 +1,7 @@
 /// The questions of the form of a batch; lines of windows and prices count from 0.
 package enum BatchField: Hashable, Sendable {
     case school, levels, name, featureCode, dailyHours, namingTemplate, reviewDays, repairDays
-    case tries, contact, proofs
+    case tries, contact, proofs, payWays, payWithin, layouts
     case opens(Int)
     case closes(Int)
     /// The window begins before an earlier one has ended.
@@ -9,6 +9,8 @@ package enum BatchField: Hashable, Sendable {
     case price(Int)
     /// Where several things are sold, each needs a name of its own.
     case priceName(Int)
+    /// There are ways to pay in the channel, and nothing to pay for.
+    case nothingSold(Channel)
     /// A word is too long for a button.
     case word(WordingKey)
 }
@@ -16,7 +18,8 @@ package enum BatchField: Hashable, Sendable {
 extension BatchField: CaseIterable {
     package static let allCases: [BatchField] = [
         .school, .levels, .name, .featureCode, .dailyHours, .namingTemplate, .reviewDays,
-        .repairDays, .tries, .contact, .proofs, .opens(0), .closes(0), .windowOverlaps(1),
+        .repairDays, .tries, .contact, .proofs, .payWays, .payWithin, .layouts, .nothingSold(.web),
+        .opens(0), .closes(0), .windowOverlaps(1),
         .price(0),
         .priceName(1), .word(.action(.pay)),
     ]

@@ -27,6 +27,7 @@ extension BatchForm {
         let hours = readDailyHours(wrong: &wrong)
         let stage = BatchPolicy.PayStage(rawValue: payStage) ?? .afterPhoto
         let items = stage == .none ? [] : readPrices(item: item, wrong: &wrong)
+        offer.check(items, stage, wrong: &wrong)
         let review = need(.reviewDays, Int(reviewDays.trimmed).flatMap { (1...30).holding($0) })
         let repair = need(.repairDays, Int(repairDays.trimmed).flatMap { (1...60).holding($0) })
         let tries = Int(tries.trimmed).flatMap { (1...100).holding($0) }
@@ -46,6 +47,8 @@ extension BatchForm {
             fields: self.proofs.fields,
             payStage: stage,
             priceItems: items,
+            payWays: offer.payWays,
+            refunds: RefundRule(rawValue: offer.refunds) ?? .byStaff,
             photoSource: BatchPolicy.PhotoSource(rawValue: photoSource) ?? .both,
             photos: photos,
             submissions: tries,
@@ -55,9 +58,12 @@ extension BatchForm {
             withdraw: BatchPolicy.Withdraw(rawValue: withdraw) ?? .untilTaken,
             repairDays: repair,
             reviewDays: review,
+            fulfilment: offer.makes,
+            prints: offer.prints ?? PrintOffer(),
             registry: registry,
             naming: template,
             wording: wording,
+            payWithinHours: offer.hours,
         )
         return BatchDraft(name: name, levels: levels, featureCode: code, policy: policy)
     }

@@ -43,7 +43,7 @@ extension BatchForm {
             if amount == nil { wrong.append(.price(line)) }
             let name = typed.chinese.trimmed
             if name.isEmpty, lines.count == 1 {
-                if let amount { items.append(item(amount)) }
+                if let amount { items.append(item(amount).sold(as: typed)) }
                 continue
             }
             guard (1...30).contains(name.count), typed.english.trimmed.count <= 60,
@@ -60,7 +60,7 @@ extension BatchForm {
                         chinese: name,
                         english: english.isEmpty ? name : english,
                         amount: amount,
-                    )
+                    ).sold(as: typed)
                 )
             }
         }
@@ -81,5 +81,19 @@ extension BatchForm {
             wording[key] = word
         }
         return wording == Wording() ? nil : wording
+    }
+}
+
+extension PriceItem {
+    /// The same item in the channel and with the prints of a line of the form.
+    fileprivate func sold(as line: BatchForm.PriceLine) -> PriceItem {
+        PriceItem(
+            key: key,
+            chinese: chinese,
+            english: english,
+            amount: amount,
+            channel: Channel(rawValue: line.channel),
+            includesPrints: line.includesPrints,
+        )
     }
 }

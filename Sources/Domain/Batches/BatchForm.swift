@@ -18,11 +18,22 @@ package struct BatchForm: Sendable, Hashable {
         package var amount = ""
         package var chinese = ""
         package var english = ""
+        /// Empty: in every channel.
+        package var channel = ""
+        package var includesPrints = true
 
-        package init(amount: String = "", chinese: String = "", english: String = "") {
+        package init(
+            amount: String = "",
+            chinese: String = "",
+            english: String = "",
+            channel: String = "",
+            includesPrints: Bool = true,
+        ) {
             self.amount = amount
             self.chinese = chinese
             self.english = english
+            self.channel = channel
+            self.includesPrints = includesPrints
         }
 
         var isBlank: Bool { [amount, chinese, english].allSatisfy(\.trimmed.isEmpty) }
@@ -61,6 +72,7 @@ package struct BatchForm: Sendable, Hashable {
     /// The centre's own words; empty: ours stand.
     package var words: [WordingKey: String] = [:]
     package var proofs = ProofsForm()
+    package var offer = OfferForm()
 
     package init() {}
 }
@@ -96,7 +108,13 @@ extension BatchForm {
         dailyTo = policy.dailyHours.map { ChinaTime.typed(minuteOfDay: $0.toMinute) } ?? ""
         payStage = policy.payStage.rawValue
         let sold = policy.priceItems.map {
-            PriceLine(amount: $0.amount.typed, chinese: $0.chinese, english: $0.english)
+            PriceLine(
+                amount: $0.amount.typed,
+                chinese: $0.chinese,
+                english: $0.english,
+                channel: $0.channel?.rawValue ?? "",
+                includesPrints: $0.includesPrints,
+            )
         }
         prices = sold.isEmpty ? [PriceLine()] : sold
         photoSource = policy.photoSource.rawValue
@@ -111,5 +129,6 @@ extension BatchForm {
         registry = policy.registry
         for key in WordingKey.allCases { words[key] = policy.wording?[key] }
         proofs = ProofsForm(policy)
+        offer = OfferForm(policy)
     }
 }

@@ -26,6 +26,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var fields: StudyFields
     package var payStage: PayStage
     package var priceItems: [PriceItem]
+    package var payWays: PayWays
+    package var refunds: RefundRule
     package var photoSource: PhotoSource
     package var photos: PhotoPolicy
     /// The name of the photo specification, such as `chsi`.
@@ -43,6 +45,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     /// starts with the submission, or with the payment where that comes later.
     package var reviewDays: Int
     package var fulfilment: Fulfilment
+    package var prints: PrintOffer
     /// Whether approved photos are sent to the national registry.
     package var registry: Bool
     /// How the files of a delivery are named.
@@ -58,6 +61,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         fields: StudyFields = StudyFields(),
         payStage: PayStage = .afterPhoto,
         priceItems: [PriceItem],
+        payWays: PayWays = PayWays(),
+        refunds: RefundRule = .byStaff,
         photoSource: PhotoSource = .both,
         photos: PhotoPolicy = PhotoPolicy(),
         photoSpec: String = "chsi",
@@ -69,6 +74,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         repairDays: Int = 7,
         reviewDays: Int = 2,
         fulfilment: Fulfilment = .none,
+        prints: PrintOffer = PrintOffer(),
         registry: Bool = true,
         naming: NamingTemplate = .standard,
         wording: Wording? = nil,
@@ -79,6 +85,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         self.fields = fields
         self.payStage = payStage
         self.priceItems = priceItems
+        self.payWays = payWays
+        self.refunds = refunds
         self.photoSource = photoSource
         self.photos = photos
         self.photoSpec = photoSpec
@@ -90,6 +98,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         self.repairDays = repairDays
         self.reviewDays = reviewDays
         self.fulfilment = fulfilment
+        self.prints = prints
         self.registry = registry
         self.naming = naming
         self.wording = wording

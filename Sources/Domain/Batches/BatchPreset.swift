@@ -33,8 +33,14 @@ extension BatchPreset {
         form.proofs = proofs
         form.prices = services.map { service, amount in
             let names = name(service)
-            return .init(amount: amount, chinese: names.chinese, english: names.english)
+            return .init(
+                amount: amount,
+                chinese: names.chinese,
+                english: names.english,
+                includesPrints: service.includesPrints
+            )
         }
+        form.offer = offer
         switch self {
         case .nationalSite:
             form.withdraw = BatchPolicy.Withdraw.never.rawValue
@@ -62,6 +68,33 @@ extension BatchPreset {
             form.repairDays = "2"
         }
         return form
+    }
+
+    /// How one pays, what goes back and what is made of the photo.
+    private var offer: OfferForm {
+        var offer = OfferForm()
+        switch self {
+        case .nationalSite:
+            // Prints and a disc for whom the price includes them (S0.22).
+            offer.fulfilment = BatchPolicy.Fulfilment.student.rawValue
+            (offer.layouts, offer.disc) = (["8x1+4x2"], true)
+        case .captureCode: break
+        case .individualPaidFirst:
+            // WeChat alone, nothing back once paid (S2.18).
+            offer.webWays = [PayWay.wechatPay.rawValue]
+            offer.refunds = RefundRule.never.rawValue
+        case .individualTiers:
+            // Prints by post for whom the price includes them (S2.28), nothing back (S2.18).
+            offer.fulfilment = BatchPolicy.Fulfilment.student.rawValue
+            (offer.layouts, offer.disc) = (["8x1+4x2"], true)
+            offer.refunds = RefundRule.never.rawValue
+        case .scannedPaidFirst: offer.webWays = [PayWay.wechatPay.rawValue]
+        case .graduateSchool:
+            // In bulk to the school (S4.28).
+            offer.fulfilment = BatchPolicy.Fulfilment.school.rawValue
+            offer.layouts = ["8x1+4x2"]
+        }
+        return offer
     }
 
     /// How a student proves to belong, and what else is asked for.
@@ -96,6 +129,16 @@ extension BatchPreset {
         case .individualPaidFirst: [(.captureAndStandardising, "20")]
         case .individualTiers: [(.standardising, "15"), (.standardisingWithPrints, "60")]
         case .captureCode, .scannedPaidFirst, .graduateSchool: [(.capture, "20")]
+        }
+    }
+}
+
+extension BatchPreset.Service {
+    /// Whether prints are part of it.
+    fileprivate var includesPrints: Bool {
+        switch self {
+        case .captureWithPrints, .standardisingWithPrints: true
+        case .capture, .captureAndStandardising, .standardising: false
         }
     }
 }

@@ -57,11 +57,20 @@ package struct SandboxBill: Sendable, Hashable, Codable {
     package let title: String
     /// `waiting`, `paid`, `failed` or `closed`.
     package let state: String
+    /// The key of the gateway for which the cashier stands.
+    package let way: String
 
-    package init(reference: String, amount: Money, title: String, state: String) {
+    package init(
+        reference: String,
+        amount: Money,
+        title: String,
+        state: String,
+        way: String = "sandbox",
+    ) {
         self.reference = reference
         self.amount = amount
         self.title = title
         self.state = state
+        self.way = way
     }
 }

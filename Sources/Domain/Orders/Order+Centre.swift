@@ -16,7 +16,7 @@ extension Order {
         if policy.registry, lines.registry.after(.queued) != nil {
             events.append(.registry(.queued))
         }
-        if policy.fulfilment != .none, lines.fulfilment.after(.wanted) != nil {
+        if policy.makes(forItem: priceItem), lines.fulfilment.after(.wanted) != nil {
             events.append(.fulfilment(.wanted))
         }
         let transition = try apply(events, follows: [.notify(.approved)])

@@ -7,6 +7,7 @@ package struct OrderContact: Sendable, Hashable, Codable {
     package let email: String
     package let qq: String
     package let weChat: String
+    package let address: PostalAddress?
 
     /// What a person told about themselves, with the phone that signs in.
     package init(_ profile: Profile, phone: String) {
@@ -15,6 +16,7 @@ package struct OrderContact: Sendable, Hashable, Codable {
         email = profile.email
         qq = profile.qq
         weChat = profile.weChat
+        address = profile.address
     }
 
     /// The same with parts hidden, as every page shows it.
@@ -28,6 +30,8 @@ package struct MaskedContact: Sendable, Hashable {
     package let email: String
     package let qq: String
     package let weChat: String
+    /// Where prints are sent, without the street; empty where nobody said.
+    package let address: String
 
     fileprivate init(_ contact: OrderContact) {
         name = contact.name.isEmpty ? "" : MaskedName.of(contact.name)
@@ -36,6 +40,7 @@ package struct MaskedContact: Sendable, Hashable {
         email = parts.count == 2 ? "\(parts[0].prefix(1))***@\(parts[1])" : ""
         qq = Self.hidden(contact.qq)
         weChat = Self.hidden(contact.weChat)
+        address = contact.address?.masked ?? ""
     }
 
     private static func hidden(_ text: String) -> String {

@@ -4,6 +4,8 @@ package import Foundation
 package enum OrderError: Error, Hashable, Sendable {
     case notAllowed(OrderEvent, in: OrderLines)
     case paymentMissing
+    /// Prints are to be sent, and nobody said where.
+    case addressMissing
     case submissionsUsedUp(limit: Int)
     case withdrawalNotOffered
     case alreadyTaken
@@ -33,7 +35,7 @@ extension OrderError {
     package var leavesTheCentre: Bool {
         switch self {
         case .submissionsUsedUp, .repairTimeOver: true
-        case .notAllowed, .paymentMissing, .withdrawalNotOffered, .alreadyTaken,
+        case .notAllowed, .paymentMissing, .addressMissing, .withdrawalNotOffered, .alreadyTaken,
             .withdrawalStrands, .batchNotOpen, .changedMeanwhile, .notFound, .photoNotReady:
             false
         }

@@ -85,6 +85,8 @@ package enum PaymentError: Error, Hashable, Sendable {
     /// Payment comes first, and the photo that it is for could not be submitted.
     case noPhotoToFollow(OrderError)
     case priceItemUnknown
+    /// The batch does not offer this way to pay here.
+    case wayNotOffered
     case amountDiffers(expected: Money, got: Money)
     case callbackForged
     case gatewayUnknown

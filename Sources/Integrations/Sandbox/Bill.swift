@@ -8,7 +8,7 @@ struct Bill: Sendable {
     /// One thing that happened to a bill; kept as a record of its own, so that of two things
     /// that happen at once one comes first.
     enum Event: Codable, Sendable {
-        case begun(amount: Money, title: String, expiresAt: Date)
+        case begun(amount: Money, title: String, expiresAt: Date, way: String?)
         case paid(transaction: String)
         case failed
         case closed
@@ -19,6 +19,8 @@ struct Bill: Sendable {
     let amount: Money
     let title: String
     let expiresAt: Date
+    /// The key of the gateway that it was begun through.
+    let way: String?
     private(set) var transaction: String?
     private(set) var refunds: [String: Money] = [:]
     /// How many events there were.
@@ -27,11 +29,14 @@ struct Bill: Sendable {
 
     /// Retells the life of a bill; nothing when it was never begun.
     init?(_ reference: String, events: [Event]) {
-        guard case .begun(let amount, let title, let expiresAt) = events.first else { return nil }
+        guard case .begun(let amount, let title, let expiresAt, let way) = events.first else {
+            return nil
+        }
         self.reference = reference
         self.amount = amount
         self.title = title
         self.expiresAt = expiresAt
+        self.way = way
         for event in events.dropFirst() { take(event) }
     }
 

@@ -15,6 +15,7 @@ extension SandboxPayments {
                 amount: bill.amount,
                 title: bill.title,
                 state: bill.state(at: now()).rawValue,
+                way: bill.way ?? key,
             )
         }
     }
@@ -34,11 +35,16 @@ extension SandboxPayments {
             return payment == .fail ? .failed : .paid(transaction: "SBX\(newID().uuidString)")
         }
         guard payment != .paySilently, let bill = try book.bill(reference) else { return }
-        await post(try SandboxCallback(stating: bill.fact(at: now()), secret: secret, at: now()))
+        let callback = try SandboxCallback(
+            stating: bill.fact(at: now()),
+            secret: secret,
+            at: now()
+        )
+        await post(callback, to: bill.way ?? key)
     }
 
-    private func post(_ callback: SandboxCallback) async {
-        var request = HTTPClientRequest(url: "\(publicURL)/callbacks/payments/\(key)")
+    private func post(_ callback: SandboxCallback, to way: String) async {
+        var request = HTTPClientRequest(url: "\(publicURL)/callbacks/payments/\(way)")
         request.method = .POST
         for (name, value) in callback.headers { request.headers.add(name: name, value: value) }
         request.body = .bytes(ByteBuffer(bytes: callback.body))

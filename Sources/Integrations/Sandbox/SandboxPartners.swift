@@ -47,6 +47,11 @@ package struct SandboxPartners: Sendable {
         )
     }
 
+    /// The cashier in the place of every provider, and as itself for what was begun through it.
+    package var gateways: [any PaymentGateway] {
+        PayWay.allCases.map { payments.standing(for: $0) } + [payments]
+    }
+
     /// The partners' side as pages for developers reach it.
     package var desk: SandboxDesk {
         let (payments, messages, captureCodes) = (payments, messages, captureCodes)

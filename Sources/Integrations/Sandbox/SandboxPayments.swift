@@ -6,7 +6,7 @@ package import Logging
 
 /// A provider of payments that moves no money: the cashier is a page for developers.
 package struct SandboxPayments: PaymentGateway {
-    package let key = "sandbox"
+    package private(set) var key = "sandbox"
 
     let book: BillBook
     let secret: SymmetricKey
@@ -36,6 +36,13 @@ package struct SandboxPayments: PaymentGateway {
         self.logger = logger
     }
 
+    /// The same cashier in the place of another provider.
+    package func standing(for way: PayWay) -> SandboxPayments {
+        var copy = self
+        copy.key = way.rawValue
+        return copy
+    }
+
     package func begin(_ request: PaymentRequest) async throws -> PaymentPrompt {
         try book.change(request.reference) { bill in
             guard let bill else {
@@ -43,6 +50,7 @@ package struct SandboxPayments: PaymentGateway {
                     amount: request.amount,
                     title: request.title,
                     expiresAt: request.expiresAt,
+                    way: key,
                 )
             }
             guard bill.amount == request.amount else {

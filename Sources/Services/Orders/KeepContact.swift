@@ -26,6 +26,14 @@ extension Services {
         }
     }
 
+    /// Refuses while prints are to be sent and nobody said where.
+    func requireAddress(for order: Order, policy: BatchPolicy, in tx: Transaction) throws {
+        guard order.needsAddress(policy) else { return }
+        guard try tx.profile(of: order.account, vault: vault).address != nil else {
+            throw OrderError.addressMissing
+        }
+    }
+
     /// What an order keeps of how to reach its student, or what it would keep if it were handed in
     /// now.
     func contact(of order: Order, in tx: Transaction) throws -> OrderContact? {

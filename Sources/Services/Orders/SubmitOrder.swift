@@ -6,6 +6,7 @@ extension Services {
     /// Hands the draft in for payment or review.
     package func submitOrder(_ id: Order.ID, by account: Account) async throws {
         try await changeOwnOrder(id, of: account) { order, batch, tx in
+            try requireAddress(for: order, policy: batch.policy, in: tx)
             let transition = try order.submit(policy: batch.policy, at: now())
             try save(order, transition, batch: batch, by: .student(account.id), in: tx)
             try keepContact(of: order, in: tx)

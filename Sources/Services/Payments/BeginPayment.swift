@@ -3,8 +3,10 @@ import Foundation
 import Storage
 
 extension Services {
-    /// The keys of the providers that can be chosen.
-    package var gatewayKeys: [String] { gateways.map(\.key) }
+    /// The keys of the providers by which an order of the batch is paid in a channel.
+    package func gatewayKeys(_ policy: BatchPolicy, in channel: Channel) -> [String] {
+        policy.gateways(in: channel, among: gateways.map(\.key))
+    }
 
     /// Begins to pay for an order; nil when it costs nothing and is paid at once, or when an
     /// earlier payment whose result nobody knew turns out to have succeeded.
@@ -12,11 +14,12 @@ extension Services {
         order id: Order.ID,
         priceItem: String,
         gateway key: String,
+        in channel: Channel = .web,
         by account: Account,
     ) async throws -> PaymentAttempt.ID? {
         if try await closeEarlier(than: priceItem, key, of: id, by: account) { return nil }
         let started = try await changeOwnOrder(id, of: account) { order, batch, tx in
-            try start(priceItem, key, of: &order, batch: batch, by: account, in: tx)
+            try start(priceItem, key, in: channel, of: &order, batch: batch, by: account, in: tx)
         }
         guard let (attempt, title) = started else { return nil }
         let prompt = try await gateway(attempt.gateway).begin(
@@ -60,23 +63,26 @@ extension Services {
     private func start(
         _ priceItem: String,
         _ gateway: String,
+        in channel: Channel,
         of order: inout Order,
         batch: Batch,
         by account: Account,
         in tx: Transaction,
     ) throws -> (PaymentAttempt, title: String)? {
-        guard let item = batch.policy.priceItems.first(where: { $0.key == priceItem }) else {
+        let policy = batch.policy
+        guard let item = policy.items(in: channel).first(where: { $0.key == priceItem }) else {
             throw PaymentError.priceItemUnknown
         }
-        try order.requirePayable(policy: batch.policy, at: now())
-        guard item.amount == .zero || gatewayKeys.contains(gateway) else {
-            throw PaymentError.gatewayUnknown
+        try order.requirePayable(policy: policy, at: now())
+        guard item.amount == .zero || gatewayKeys(policy, in: channel).contains(gateway) else {
+            throw PaymentError.wayNotOffered
         }
         let earlier = try tx.attempts(for: order.id)
         if let open = earlier.last(where: { $0.serves(item.amount, gateway, at: now()) }) {
             return (open, item.chinese)
         }
         order.priceItem = item.key
+        try requireAddress(for: order, policy: policy, in: tx)
         try tx.savePriceItem(of: order)
         var attempt = PaymentAttempt(
             id: id(),

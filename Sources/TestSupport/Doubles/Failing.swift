@@ -6,7 +6,7 @@ package struct FailingGateway: PaymentGateway {
     package let key: String
     let fault: Fault
 
-    package init(key: String = "sandbox", isTransient: Bool = true) {
+    package init(key: String = "wechatPay", isTransient: Bool = true) {
         self.key = key
         fault = Fault("gateway.down", partner: key, isTransient: isTransient)
     }

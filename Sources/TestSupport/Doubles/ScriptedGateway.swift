@@ -15,7 +15,7 @@ package final class ScriptedGateway: PaymentGateway {
     package let key: String
     private let state = Mutex(State())
 
-    package init(key: String = "sandbox") { self.key = key }
+    package init(key: String = "wechatPay") { self.key = key }
 
     /// What `query` answers about a payment from now on; unknown until told.
     package func say(_ outcome: PaymentFact.Outcome, about reference: String) {

@@ -109,7 +109,7 @@ extension TestHouse {
         let begun = try await services.beginPayment(
             order: journey.order,
             priceItem: journey.batch.policy.priceItems.first?.key ?? "",
-            gateway: "sandbox",
+            gateway: "wechatPay",
             by: journey.account,
         )
         guard let begun else { return nil }

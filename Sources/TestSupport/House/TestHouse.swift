@@ -66,7 +66,7 @@ package struct TestHouse: Sendable {
             passwords: PasswordHash(randomBytes: { chance.bytes($0) }),
             // Models are loaded with the first picture; most tests have none.
             engine: try ImageEngine(ImageEngine.Configuration(workers: 1)),
-            gateways: [partners.payments],
+            gateways: partners.gateways,
             channel: partners.messages,
             captureCodes: partners.captureCodes,
             registry: partners.registry,

@@ -29,25 +29,6 @@ extension Page {
         }
     }
 
-    /// The contact data, to be changed; where an order leads here, it leads back to it.
-    package static func contact(
-        _ profile: Profile,
-        of order: Order.ID? = nil,
-        _ form: FormInput = FormInput(),
-    ) -> Page {
-        .counter(
-            title: .contactData,
-            lead: order == nil ? .contactDataLead : .orderContactLead,
-            back: (order.map(Link.order) ?? .account(.centre)).path,
-            errors: form.errors,
-        ) {
-            postForm(to: (order.map(Link.orderContact) ?? .account(.contact)).path) {
-                contactFields(profile).map { field($0.filled(from: form)) }
-                actionBar { button(.save) }
-            }
-        }
-    }
-
     /// The browsers in which the account is signed in.
     package static func sessions(_ sessions: [SessionDetail]) -> Page {
         .counter(title: .devices, lead: .devicesLead, back: Link.account(.centre).path) {
@@ -104,7 +85,7 @@ private func contactFacts(_ profile: Profile) -> [Fact] {
     return [
         fact(.addressedName, profile.name), fact(.email, profile.email), fact(.qq, profile.qq),
         fact(.weChat, profile.weChat),
-    ]
+    ] + (profile.address.map { [fact(.postalAddress, $0.masked)] } ?? [])
 }
 
 private func signInFacts(_ detail: AccountDetail) -> [Fact] {
@@ -133,47 +114,6 @@ func documentWords(_ document: LinkedDocument) -> Node {
         .sentence(.name(of: document.number.kind)), .text(" "),
         span(document.number.masked, .class("unbroken")),
     ])
-}
-
-private func contactFields(_ profile: Profile) -> [Field] {
-    [
-        Field(
-            name: ProfileForm.Field.name.rawValue,
-            label: .addressedName,
-            hint: .addressedNameHint,
-            value: profile.name,
-            autocomplete: "name",
-            isOptional: true,
-            maxLength: 60,
-        ),
-        Field(
-            name: ProfileForm.Field.email.rawValue,
-            label: .email,
-            control: .email,
-            value: profile.email,
-            autocomplete: "email",
-            isOptional: true,
-            maxLength: 120,
-        ),
-        Field(
-            name: ProfileForm.Field.qq.rawValue,
-            label: .qq,
-            value: profile.qq,
-            autocomplete: "off",
-            isOptional: true,
-            width: .half,
-            maxLength: 20,
-        ),
-        Field(
-            name: ProfileForm.Field.weChat.rawValue,
-            label: .weChat,
-            value: profile.weChat,
-            autocomplete: "off",
-            isOptional: true,
-            width: .half,
-            maxLength: 30,
-        ),
-    ]
 }
 
 private func languageForm(_ language: Language) -> Node {

@@ -28,6 +28,7 @@ extension BatchFields {
         disclosure(.morePrices, isOpen: form.hasMorePrices || hasError("price-", "priceName")) {
             p(.morePricesHint, .class("hint"))
             div(.class("field-line")) { priceNames(0) }
+            div(.class("field-line")) { priceScope(0) }
             (1..<BatchForm.priceLimit).map { priceLine($0) }
         }
         if isBegun {
@@ -39,6 +40,7 @@ extension BatchFields {
                 Text.payStage($0)
             }
         }
+        moneyFields(form.offer, error: error)
     }
 
     private func windowLine(
@@ -80,6 +82,25 @@ extension BatchFields {
                 unit: .yuan,
             )
             priceNames(index)
+            priceScope(index)
+        }
+    }
+
+    /// Where the item is sold, and whether prints are part of it.
+    @HTML private func priceScope(_ index: Int) -> Node {
+        ask(
+            lineName("priceChannel", index),
+            .priceChannel(index),
+            form.price(index).channel,
+            .select(
+                [Field.Option("", .everyChannel)]
+                    + Channel.allCases.map { Field.Option($0.rawValue, .channel($0)) }
+            ),
+            isOptional: true,
+            width: .half,
+        )
+        checkbox(lineName("pricePrints", index), isChecked: form.price(index).includesPrints) {
+            Text.pricePrints(index)
         }
     }
 

@@ -29,6 +29,7 @@ struct BatchFields {
         card(.howProved) { proofFields(form.proofs, error: error) }
         card(.howPaid) { howPaid(isBegun: isBegun) }
         card(.howTaken) { howTaken }
+        card(.howMade) { makingFields(form.offer, error: error) }
         card(.whereTo) { whereTo }
         card(.wordingHeading) { wording }
     }

@@ -103,6 +103,10 @@ extension BatchField {
         case .repairDays: "repairDays"
         case .tries: "tries"
         case .proofs: "proofs"
+        case .payWays, .nothingSold(.web): "webWays"
+        case .nothingSold(.miniProgram): "miniProgramWays"
+        case .payWithin: "payWithinHours"
+        case .layouts: "layouts"
         case .opens(let line), .windowOverlaps(let line): lineName("opens", line)
         case .closes(let line): lineName("closes", line)
         case .price(let line): lineName("price", line)

@@ -31,6 +31,7 @@ private func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
     ] + proofFacts(policy) + [
         Fact(.price, node: prices(policy)),
         Fact(.payStageLegend, Text.payStage(policy.payStage).name),
+    ] + offerFacts(policy) + [
         Fact(.photoSourceLegend, Text.photoSource(policy.photoSource).name),
         Fact(.backgroundLegend, Text.background(policy.photos.background).name),
         Fact(.glassesLegend, Text.glasses(policy.photos.glasses).name),

@@ -48,6 +48,7 @@ extension Link {
         case .contestPhoto(let id): "/photos/\(id)/contest"
         case .answers(let id): "/orders/\(id)/answers"
         case .orderContact(let id): "/orders/\(id)/contact"
+        case .orderAddress(let id): "/orders/\(id)/contact?missing=address"
         case .submit(let id): "/orders/\(id)/submit"
         case .withdraw(let id): "/orders/\(id)/withdraw"
         case .downloads(let id): "/orders/\(id)/downloads"

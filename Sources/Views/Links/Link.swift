@@ -47,6 +47,7 @@ package enum Link: Sendable, Hashable {
     case contestPhoto(Photo.ID)
     case answers(Order.ID)
     case orderContact(Order.ID)
+    case orderAddress(Order.ID)
     case submit(Order.ID)
     case withdraw(Order.ID)
     case downloads(Order.ID)

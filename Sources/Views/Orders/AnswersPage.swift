@@ -23,7 +23,10 @@ extension Page {
             }
             card(.personCard) { facts(order.identityFacts.person + contactFacts(detail)) }
             card(.schoolCard) { facts(order.identityFacts.studies) }
-            card(.feeCard) { facts(order.feeFacts) }
+            card(.feeCard) {
+                facts(order.feeFacts)
+                if order.isPaidFor { p(.refundRule(order.policy.refunds), .class("hint")) }
+            }
             postForm(to: Link.submit(order.order.id).path) {
                 actionBar {
                     button(.handIn(in: order.policy, paysNext: paysNext))
@@ -65,6 +68,11 @@ extension OrderSummary {
     var priceText: Text {
         guard policy.payStage != .none, let price else { return policy.priceText }
         return price.amount == .zero ? .freeOfCharge : .money(price.amount)
+    }
+
+    /// Whether money is asked for.
+    fileprivate var isPaidFor: Bool {
+        policy.payStage != .none && policy.priceItems.contains { $0.amount > .zero }
     }
 
     /// What is ordered, how often, and what it costs; where several items are sold and none is

@@ -11,6 +11,7 @@ func contactFacts(_ detail: OrderDetail) -> [Fact] {
         asked: detail.summary.policy.fields,
         phone: mayChange ? Link.account(.phone).path : nil,
         rest: mayChange ? Link.orderContact(order.id).path : nil,
+        isSent: detail.summary.policy.sendsToStudent,
     )
 }
 
@@ -20,6 +21,7 @@ func contactFacts(
     asked: StudyFields,
     phone: String? = nil,
     rest: String? = nil,
+    isSent: Bool = false,
 ) -> [Fact] {
     func fact(_ term: Text, _ value: String) -> Fact {
         Fact(term, value.isEmpty ? Text.notGiven : .same(value), change: rest)
@@ -30,5 +32,6 @@ func contactFacts(
     if asked.rules[.email] == nil { facts.append(fact(.email, contact.email)) }
     if !contact.qq.isEmpty { facts.append(fact(.qq, contact.qq)) }
     if !contact.weChat.isEmpty { facts.append(fact(.weChat, contact.weChat)) }
+    if isSent || !contact.address.isEmpty { facts.append(fact(.postalAddress, contact.address)) }
     return facts
 }

@@ -4,11 +4,11 @@ extension Page {
     /// Asks what to pay for and by which way; ¥0 is confirmed here too.
     package static func pay(
         _ detail: OrderDetail,
-        gateways: [String],
+        _ offer: PayOffer,
         _ form: FormInput = FormInput(),
     ) -> Page {
         let order = detail.summary
-        let items = order.policy.priceItems
+        let items = offer.items
         let isFree = items.allSatisfy { $0.amount == .zero }
         return .counter(
             title: .payTitle,
@@ -22,8 +22,13 @@ extension Page {
             card { facts([Fact(.orderNumber, node: orderNumber(order))]) }
             postForm(to: Link.pay(order.order.id).path) {
                 priceQuestion(items, chosen: order.order.priceItem, form)
-                gatewayQuestion(isFree ? Array(gateways.prefix(1)) : gateways, form)
-                actionBar { button(payWords(items)) }
+                gatewayQuestion(isFree ? Array(offer.gateways.prefix(1)) : offer.gateways, form)
+                if !isFree { p(.refundRule(order.policy.refunds), .class("hint")) }
+                if offer.isEmpty {
+                    notice(.caution, .notPayableHere(offer.channel))
+                } else {
+                    actionBar { button(payWords(items)) }
+                }
             }
         }
     }
@@ -69,7 +74,9 @@ private func gatewayQuestion(_ keys: [String], _ form: FormInput) -> Node {
         Choices(
             name: "gateway",
             legend: .payWay,
-            choices: keys.map { Choices.Choice(value: $0, label: .gateway($0)) },
+            choices: keys.map {
+                Choices.Choice(value: $0, label: .gateway($0), hint: .gatewayHint($0))
+            },
             selected: [form["gateway"] ?? keys.first ?? ""],
             error: form.error("gateway"),
         )
@@ -85,4 +92,22 @@ private func payWords(_ items: [PriceItem]) -> Text {
 
 extension PriceItem {
     var words: Text { Text(zh: chinese, en: english) }
+}
+
+/// What can be paid for, and how, in the channel that a request came by.
+package struct PayOffer: Sendable {
+    package let channel: Channel
+    let items: [PriceItem]
+    let gateways: [String]
+
+    package init(_ policy: BatchPolicy, in channel: Channel = .web, gateways: [String]) {
+        self.channel = channel
+        self.gateways = gateways
+        items = policy.items(in: channel)
+    }
+
+    /// Whether nothing can be paid here.
+    var isEmpty: Bool {
+        items.isEmpty || gateways.isEmpty && items.contains { $0.amount > .zero }
+    }
 }

@@ -16,12 +16,13 @@ extension Page {
         let attempt = detail.attempt
         return .counter(
             title: .payAmount(.money(attempt.amount)),
-            lead: .paymentLead,
+            lead: .paymentLead(attempt.gateway),
             stepper: .journey(.pay, policy: detail.summary.policy),
             back: Link.order(detail.summary.order.id).path,
         ) {
-            card {
+            card(nil, .data("way", attempt.gateway)) {
                 div(.class("centred")) {
+                    p(.class("pay-way")) { Text.gateway(attempt.gateway) }
                     p(.money(attempt.amount), .class("price"))
                     p(.class("quiet")) {
                         Text.orderNumber
@@ -43,7 +44,9 @@ extension Page {
                 )
             }
             actionBar {
-                attempt.payAddress.map { linkButton(.paymentOpen, to: $0, icon: .external) }
+                attempt.payAddress.map {
+                    linkButton(.paymentOpen(attempt.gateway), to: $0, icon: .external)
+                }
                 postButton(
                     .paymentAskNow,
                     to: Link.askPayment(attempt.id).path,

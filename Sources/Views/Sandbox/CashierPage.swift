@@ -10,6 +10,7 @@ extension Page {
             card(.same(bill.title)) {
                 p(.money(bill.amount), .class("price"))
                 facts([
+                    Fact(.payWay, .gateway(bill.way)),
                     Fact(.state, .sandboxBillState(bill.state)),
                     Fact(.sandboxReference, bill.reference),
                 ])

@@ -37,6 +37,20 @@ extension Text {
                     "The submissions \"\(form.tries)\" must be a whole number from 1 to 100, or empty for no limit",
             )
         case .proofs: wrongProofs
+        case .payWithin:
+            wrongNumber(form.offer.payWithinHours, .payWithinHours, OfferForm.hours, such: 72)
+        case .payWays: Text(zh: "请至少选一种网页支付方式", en: "Choose a way to pay on the web")
+        case .layouts:
+            Text(
+                zh: "选择了制作，请至少选一种版式，或勾选光盘",
+                en: "Something is to be made: choose a layout, or the disc",
+            )
+        case .nothingSold(let channel):
+            Text(
+                zh: "\(Text.channel(channel).zh)有支付方式，却没有可买的项目。请让一档在那里出售，或取消那里的支付方式",
+                en: "\(Text.channel(channel).en): there are ways to pay and nothing to pay for. "
+                    + "Sell an item there, or take the ways back",
+            )
         case .contact:
             Text(
                 zh: "采集中心还没有联系方式，请先让系统管理员补充",

@@ -15,6 +15,7 @@ extension Text {
                 zh: "这次采集先支付、后拍照。请先完成支付。",
                 en: "Here payment comes before the photo. Please pay first.",
             )
+        case .addressMissing: addressMissing
         case .submissionsUsedUp(let limit):
             Text(
                 zh: "\(limit) 次提交机会已经用完，\(centre(contact).zh)",
@@ -80,6 +81,11 @@ extension Text {
                 en: "Nothing is due for this order now.",
             )
         case .priceItemUnknown: Text(zh: "请选择一个收费项目", en: "Choose what to pay for")
+        case .wayNotOffered:
+            Text(
+                zh: "这次采集不能用这种方式支付，请选择页面上的一种",
+                en: "This collection is not paid that way. Choose one of those on the page",
+            )
         case .amountDiffers(let expected, let got):
             Text(
                 zh: "应付 \(money(expected).zh)，收到 \(money(got).zh)，请联系采集中心。",

@@ -16,12 +16,6 @@ extension Text {
     static let payWay = Text(zh: "支付方式", en: "Way to pay")
     static let payConfirm = Text(zh: "确认支付", en: "Confirm payment")
     static let paymentQR = Text(zh: "支付二维码", en: "QR code to pay")
-    static let paymentOpen = Text(zh: "打开收银台", en: "Open the payment page")
-    static let paymentLead = Text(
-        zh: "用手机扫码支付，或点下面的按钮在本机支付。支付后本页自动更新。",
-        en: "Scan the code with a phone, or pay on this device with the button below. "
-            + "This page updates by itself.",
-    )
     static let paymentAskNow = Text(zh: "我已支付，立即查询", en: "I have paid, check now")
     static let paymentPreparing = Text(zh: "正在联系支付平台", en: "Contacting the payment provider")
     static let paymentWaiting = Text(zh: "等待支付", en: "Waiting for your payment")

@@ -62,6 +62,16 @@ extension Text {
     /// What is wrong with contact data.
     package static func refusal(_ reason: ProfileError.Reason) -> Text {
         switch reason {
+        case .missing: Text(zh: "请填写这一项", en: "Fill this in")
+        case .phoneMalformed:
+            Text(
+                zh: "收件人手机是 11 位数字，以 1 开头",
+                en: "A mobile number has 11 digits and begins with 1",
+            )
+        case .addressTooLong(let maximum):
+            Text(zh: "最多 \(maximum) 个字，请缩短", en: "At most \(maximum) characters; shorten it")
+        case .addressHolds(let sign):
+            Text(zh: "地址里不能有“\(sign)”，请去掉", en: "An address cannot hold “\(sign)”. Leave it out")
         case .nameMissing: Text(zh: "请输入姓名", en: "Enter the name")
         case .nameTooLong(let maximum):
             Text(zh: "姓名最多 \(maximum) 个字", en: "A name has \(maximum) characters at most")

@@ -77,7 +77,7 @@ extension OrderError {
             Explanation(Text(zh: "没有找到这个订单", en: "Order not found"), advice, .search)
         case .repairTimeOver, .submissionsUsedUp:
             Explanation(Text(zh: "不能再提交", en: "No further submission"), advice, .closed)
-        case .notAllowed, .paymentMissing, .withdrawalNotOffered, .alreadyTaken,
+        case .notAllowed, .paymentMissing, .addressMissing, .withdrawalNotOffered, .alreadyTaken,
             .withdrawalStrands, .changedMeanwhile, .photoNotReady:
             Explanation(Text(zh: "现在不能这样做", en: "Not possible now"), advice, .refused)
         }
@@ -93,7 +93,7 @@ extension PaymentError {
         case .noPhotoToFollow(let error): error.explanation
         case .notDue:
             Explanation(Text(zh: "无需支付", en: "Nothing to pay"), advice, .finished)
-        case .priceItemUnknown, .amountDiffers, .callbackForged, .gatewayUnknown:
+        case .priceItemUnknown, .wayNotOffered, .amountDiffers, .callbackForged, .gatewayUnknown:
             Explanation(Text(zh: "支付没有进行", en: "The payment did not go on"), advice, .refused)
         }
     }

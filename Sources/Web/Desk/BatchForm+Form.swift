@@ -21,6 +21,8 @@ extension BatchForm {
                 amount: form[lineName("price", $0)],
                 chinese: form[lineName("priceName", $0)],
                 english: form[lineName("priceEnglish", $0)],
+                channel: form[lineName("priceChannel", $0)],
+                includesPrints: form.isOn(lineName("pricePrints", $0)),
             )
         }
         photoSource = form["photoSource"]
@@ -35,5 +37,6 @@ extension BatchForm {
         registry = form.isOn("registry")
         for key in WordingKey.allCases { words[key] = form[key.name] }
         proofs = ProofsForm(form)
+        offer = OfferForm(form)
     }
 }

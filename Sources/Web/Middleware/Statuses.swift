@@ -82,7 +82,8 @@ extension OrderError {
     var status: HTTPResponse.Status {
         switch self {
         case .notFound: .notFound
-        case .notAllowed, .paymentMissing, .alreadyTaken, .withdrawalStrands, .changedMeanwhile,
+        case .notAllowed, .paymentMissing, .addressMissing, .alreadyTaken, .withdrawalStrands,
+            .changedMeanwhile,
             .photoNotReady:
             .conflict
         case .submissionsUsedUp, .withdrawalNotOffered, .repairTimeOver: .forbidden
@@ -98,7 +99,7 @@ extension PaymentError {
         case .callbackForged: .forbidden
         case .noPhotoToFollow(let error): error.status
         case .notDue, .amountDiffers: .conflict
-        case .priceItemUnknown: .unprocessableContent
+        case .priceItemUnknown, .wayNotOffered: .unprocessableContent
         }
     }
 }

@@ -13,26 +13,30 @@ struct OrderContactController: Sendable {
     }
 
     func ask(_ request: Request, context: StudentContext) async throws -> Response {
-        let order = try await order(context)
+        let summary = try await summary(context)
+        let order = summary.order
         guard order.followsProfile else { return context.redirect(to: .order(order.id)) }
         let profile = try await services.accountDetail(
             of: context.account,
             session: context.token
         ).profile
-        return context.page(.contact(profile, of: order.id))
+        let isMissing = request.query("missing") == "address"
+        return context.page(.contact(profile, for: summary, isAddressMissing: isMissing))
     }
 
     func save(_ request: Request, context: StudentContext) async throws -> Response {
-        let order = try await order(context)
+        let summary = try await summary(context)
+        let order = summary.order
         return try await context.savingContact(
             services,
-            again: { .contact(Profile(), of: order.id, $0) },
+            needsAddress: order.needsAddress(summary.batch.policy),
+            again: { .contact(Profile(), for: summary, $0) },
             next: order.lines.capture == .draft ? .answers(order.id) : .order(order.id),
         )
     }
 
-    private func order(_ context: StudentContext) async throws -> Order {
-        try await services.order(context.id(), by: context.account).summary.order
+    private func summary(_ context: StudentContext) async throws -> OrderSummary {
+        try await services.order(context.id(), by: context.account).summary
     }
 }
 
@@ -40,12 +44,16 @@ extension StudentContext {
     /// Saves contact data and goes on; what is wrong is shown in the form again.
     func savingContact(
         _ services: Services,
+        needsAddress: Bool = false,
         again page: (FormInput) -> Page,
         next: Link,
     ) async throws -> Response {
         do {
             try await services.saveProfile(
-                ProfileForm(form.values(of: ProfileForm.Field.self)),
+                ProfileForm(
+                    form.values(of: ProfileForm.Field.self),
+                    needsAddress: needsAddress
+                ),
                 by: account,
             )
             return redirect(to: next)

@@ -40,7 +40,11 @@ struct OrderController: Sendable {
 
     func submit(_ request: Request, context: StudentContext) async throws -> Response {
         let id: Order.ID = try context.id()
-        try await services.submitOrder(id, by: context.account)
+        do {
+            try await services.submitOrder(id, by: context.account)
+        } catch OrderError.addressMissing {
+            return context.redirect(to: .orderAddress(id))
+        }
         let detail = try await services.order(id, by: context.account)
         return context.redirect(to: detail.actions.contains(.pay) ? .pay(id) : .order(id))
     }

@@ -21,25 +21,37 @@ struct PaymentController: Sendable {
         guard detail.actions.contains(.pay) else {
             return context.redirect(to: .order(detail.summary.order.id))
         }
-        return context.page(.pay(detail, gateways: services.gatewayKeys))
+        return context.page(.pay(detail, offer(request, detail)))
     }
 
     func begin(_ request: Request, context: StudentContext) async throws -> Response {
         let detail = try await services.order(context.id(), by: context.account)
         let order = detail.summary.order.id
-        let gateways = services.gatewayKeys
-        return try await context.answering(
-            "priceItem",
-            again: { .pay(detail, gateways: gateways, $0) },
-        ) {
-            let attempt = try await services.beginPayment(
-                order: order,
-                priceItem: context.form["priceItem"],
-                gateway: context.form["gateway"],
-                by: context.account,
-            )
-            return context.redirect(to: attempt.map { .payment($0) } ?? .order(order))
+        let offer = offer(request, detail)
+        do {
+            return try await context.answering("priceItem", again: { .pay(detail, offer, $0) }) {
+                let attempt = try await services.beginPayment(
+                    order: order,
+                    priceItem: context.form["priceItem"],
+                    gateway: context.form["gateway"],
+                    in: offer.channel,
+                    by: context.account,
+                )
+                return context.redirect(to: attempt.map { .payment($0) } ?? .order(order))
+            }
+        } catch OrderError.addressMissing {
+            return context.redirect(to: .orderAddress(order))
         }
+    }
+
+    /// What is sold, and the ways to pay, where this request comes from.
+    private func offer(_ request: Request, _ detail: OrderDetail) -> PayOffer {
+        let channel = Channel(userAgent: request.headers[.userAgent] ?? "")
+        return PayOffer(
+            detail.summary.batch.policy,
+            in: channel,
+            gateways: services.gatewayKeys(detail.summary.batch.policy, in: channel),
+        )
     }
 
     func show(_ request: Request, context: StudentContext) async throws -> Response {

@@ -124,6 +124,21 @@ struct BatchFormTests {
         #expect(twice == [.priceName(1)])
     }
 
+    @Test func whatIsSoldAndMadeIsToldWhenItCannotBe() {
+        #expect(Self.wrong { $0.offer.webWays = [] } == [.payWays])
+        #expect(Self.wrong { $0.offer.payWithinHours = "0" } == [.payWithin])
+        #expect(Self.wrong { $0.offer.fulfilment = "school" } == [.layouts])
+        #expect(Self.wrong { ($0.offer.fulfilment, $0.offer.disc) = ("both", true) } == [])
+        #expect(
+            Self.wrong { $0.prices[0].channel = "miniProgram" } == [.nothingSold(.web)]
+        )
+        let onlyWeb = Self.wrong {
+            $0.prices[0].channel = "web"
+            $0.offer.miniProgramWays = []
+        }
+        #expect(onlyWeb.isEmpty)
+    }
+
     @Test(arguments: ["0", "31", "two", ""])
     func reviewDaysOutsideTheirBandAreRefused(_ typed: String) {
         #expect(Self.wrong { $0.reviewDays = typed } == [.reviewDays])

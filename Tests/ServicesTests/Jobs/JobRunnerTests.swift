@@ -69,7 +69,7 @@ struct JobRunnerTests {
             let begun = try await house.services.beginPayment(
                 order: journey.order,
                 priceItem: "standard",
-                gateway: "sandbox",
+                gateway: "wechatPay",
                 by: journey.account,
             )
             #expect(begun != nil)

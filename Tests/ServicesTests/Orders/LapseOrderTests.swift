@@ -85,7 +85,7 @@ struct LapseOrderTests {
         try await house.services.beginPayment(
             order: journey.order,
             priceItem: "standard",
-            gateway: "sandbox",
+            gateway: "wechatPay",
             by: journey.account,
         )
     }

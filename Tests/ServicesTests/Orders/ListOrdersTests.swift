@@ -28,7 +28,7 @@ struct ListOrdersTests {
             #expect(list.counts[.toPay] == 1)
             #expect(list.counts[.toDispatch] == 0)
             let listed = list.orders.first { $0.summary.order.id == paid.order }
-            #expect(listed?.paidBy == "sandbox")
+            #expect(listed?.paidBy == "wechatPay")
             #expect(list.orders.first { $0.actions.first == .pay }?.summary.order.id == due.order)
 
             let number = try await house.storedOrder(due.order).number.text

@@ -17,7 +17,7 @@ struct LearnPaymentTests {
 
         static func with(
             _ engine: TestEngine,
-            gateways keys: [String] = ["one"],
+            gateways keys: [String] = ["wechatPay"],
             _ body: (Scene) async throws -> Void,
         ) async throws {
             try await TestHouse.with(engine) { house async throws -> Void in
@@ -95,7 +95,7 @@ struct LearnPaymentTests {
             let body = scene.gateway.callback(about: scene.attempt.reference).body
             await #expect(throws: PaymentError.callbackForged) {
                 try await scene.house.services.receiveCallback(
-                    gateway: "one",
+                    gateway: "wechatPay",
                     headers: ["X-Signature": "guess"],
                     body: body,
                 )
@@ -105,7 +105,7 @@ struct LearnPaymentTests {
     }
 
     @Test func aCallbackThatFitsNothingIsRefused() async throws {
-        try await Scene.with(.sqlite, gateways: ["one", "two"]) { scene async throws in
+        try await Scene.with(.sqlite, gateways: ["wechatPay", "alipay"]) { scene async throws in
             func refusal(_ gateway: String, _ reference: String) async -> PaymentError? {
                 let (headers, body) = scene.gateway.callback(about: reference)
                 return await #expect(throws: PaymentError.self) {
@@ -118,10 +118,10 @@ struct LearnPaymentTests {
             }
             let reference = scene.attempt.reference
             #expect(await refusal("three", reference) == .gatewayUnknown)
-            #expect(await refusal("two", reference) == .attemptUnknown)
-            #expect(await refusal("one", "x") == .attemptUnknown)
+            #expect(await refusal("alipay", reference) == .attemptUnknown)
+            #expect(await refusal("wechatPay", "x") == .attemptUnknown)
             let other = String(repeating: "0", count: 32)
-            #expect(await refusal("one", other) == .attemptUnknown)
+            #expect(await refusal("wechatPay", other) == .attemptUnknown)
             #expect(try await scene.payment() == .pending)
         }
     }
@@ -184,9 +184,9 @@ struct LearnPaymentTests {
 
     @Test(arguments: TestEngine.available)
     func aSecondPaymentIsRefundedOnceAndTheOrderStaysPaid(engine: TestEngine) async throws {
-        try await Scene.with(engine, gateways: ["one", "two"]) { scene async throws in
+        try await Scene.with(engine, gateways: ["wechatPay", "alipay"]) { scene async throws in
             let (house, journey) = (scene.house, scene.journey)
-            let second = try await Scene.begin(house, journey, gateway: "two")
+            let second = try await Scene.begin(house, journey, gateway: "alipay")
             #expect(second.id != scene.attempt.id)
             scene.gateways[1].answerRefunds(false, true)
             for attempt in [scene.attempt, second] {

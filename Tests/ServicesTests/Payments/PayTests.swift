@@ -122,12 +122,12 @@ struct PayTests {
                 try await house.services.beginPayment(
                     order: journey.order,
                     priceItem: "gold",
-                    gateway: "sandbox",
+                    gateway: "wechatPay",
                     by: journey.account,
                 )
             }
-            await #expect(throws: PaymentError.gatewayUnknown) {
-                try await begin(house, journey, gateway: "alipay")
+            await #expect(throws: PaymentError.wayNotOffered) {
+                try await begin(house, journey, gateway: "bank")
             }
             #expect(try await house.attempts(of: journey.order).isEmpty)
         }
@@ -167,7 +167,7 @@ struct PayTests {
 private func begin(
     _ house: TestHouse,
     _ journey: Journey,
-    gateway: String = "sandbox"
+    gateway: String = "wechatPay"
 )
     async throws -> PaymentAttempt.ID?
 {

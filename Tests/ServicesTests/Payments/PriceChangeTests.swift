@@ -19,7 +19,7 @@ struct PriceChangeTests {
         try await house.services.beginPayment(
             order: journey.order,
             priceItem: item,
-            gateway: "sandbox",
+            gateway: "wechatPay",
             by: journey.account,
         )
     }

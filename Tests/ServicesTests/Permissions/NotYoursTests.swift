@@ -35,7 +35,7 @@ struct NotYoursTests {
                     try await services.beginPayment(
                         order: order,
                         priceItem: "standard",
-                        gateway: "sandbox",
+                        gateway: "wechatPay",
                         by: thief,
                     )
                 }

@@ -10,19 +10,58 @@ import Views
         return Sample.detail(Sample.summary(lines, policy: Sample.policy(items: items)))
     }
 
+    private func pay(
+        _ detail: OrderDetail,
+        _ gateways: [String],
+        in channel: Channel = .web,
+    ) -> Page {
+        .pay(detail, PayOffer(detail.summary.batch.policy, in: channel, gateways: gateways))
+    }
+
+    @Test func eachChannelShowsWhatIsSoldThereAndNothingElse() {
+        let phone = PriceItem(
+            key: "phone",
+            chinese: "小程序价",
+            english: "In the app",
+            amount: Money(fen: 1500),
+            channel: .miniProgram,
+        )
+        let detail = due([Sample.item, phone])
+        #expect(!html(pay(detail, ["alipay"])).contains("小程序价"))
+        #expect(html(pay(detail, ["wechatPay"], in: .miniProgram)).contains("小程序价"))
+        let nothing = html(pay(detail, [], in: .miniProgram))
+        #expect(nothing.contains("不能在小程序里支付"))
+        #expect(!nothing.contains("确认支付"))
+    }
+
+    @Test(arguments: [
+        (RefundRule.never, "支付后不退款"), (.beforeReview, "可以在订单里申请全额退款"),
+        (.byStaff, "由采集中心决定"),
+    ])
+    func whatGoesBackIsToldBeforePaying(_ rule: RefundRule, _ words: String) {
+        var policy = Sample.policy(items: [Sample.item])
+        policy.refunds = rule
+        let due = Sample.detail(
+            Sample.summary(OrderLines(capture: .submitted, payment: .due), policy: policy)
+        )
+        #expect(html(pay(due, ["wechatPay"])).contains(words))
+        let draft = Sample.summary(OrderLines(capture: .draft, payment: .due), policy: policy)
+        #expect(html(.answers(Sample.detail(draft))).contains(words))
+    }
+
     @Test func oneItemStandsOnTheButton() {
-        #expect(html(.pay(due([Sample.item]), gateways: ["sandbox"])).contains("支付 ¥20.00"))
+        #expect(html(pay(due([Sample.item]), ["sandbox"])).contains("支付 ¥20.00"))
     }
 
     @Test func bothPagesOfPayingTellTheOrderNumber() {
         let number = Sample.due.summary.order.number.text
-        #expect(html(.pay(due([Sample.item]), gateways: ["sandbox"])).contains(number))
+        #expect(html(pay(due([Sample.item]), ["sandbox"])).contains(number))
         #expect(html(.payment(Sample.payment(), code: nil)).contains(number))
     }
 
     @Test func nothingToPayIsConfirmedAllTheSame() {
         let free = PriceItem(key: "free", chinese: "采集", english: "Photo", amount: .zero)
-        let html = html(.pay(due([free]), gateways: ["sandbox"]))
+        let html = html(pay(due([free]), ["sandbox"]))
         #expect(html.contains("确认支付"))
         #expect(html.contains("¥0.00"))
     }
@@ -34,7 +73,7 @@ import Views
             english: "With prints",
             amount: Money(fen: 3500)
         )
-        let html = html(.pay(due([Sample.item, other]), gateways: ["wechatPay", "alipay"]))
+        let html = html(pay(due([Sample.item, other]), ["wechatPay", "alipay"]))
         #expect(html.contains("value=\"prints\""))
         #expect(html.contains("微信支付"))
         #expect(html.contains("支付宝"))

@@ -91,8 +91,8 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
 
     private static let orders = [
         CounterPage("answers", .answers(Sample.draft)),
-        CounterPage("order-contact", .contact(Profile(name: "林晓"), of: Sample.id(7))),
-        CounterPage("pay", .pay(Sample.due, gateways: ["sandbox"])),
+        CounterPage("order-contact", .contact(Profile(), for: Sample.sent, isAddressMissing: true)),
+        CounterPage("pay", .pay(Sample.due, Sample.payOffer)),
         CounterPage("payment", .payment(Sample.payment(), code: Sample.matrix)),
         CounterPage("payment-failed", .payment(Sample.payment(.failed), code: nil)),
         CounterPage("payment-closed", .payment(Sample.payment(.closed), code: nil)),

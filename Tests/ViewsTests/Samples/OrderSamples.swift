@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Views
 
 extension Sample {
     static func summary(
@@ -119,6 +120,15 @@ extension Sample {
     )
 
     static let due = detail(summary(OrderLines(capture: .submitted, payment: .due)))
+
+    static let payOffer = PayOffer(policy(), gateways: ["wechatPay", "alipay"])
+
+    /// An order whose prints go to the student.
+    static var sent: OrderSummary {
+        var policy = policy()
+        policy.fulfilment = .student
+        return summary(policy: policy)
+    }
 
     static let inReview = detail(
         summary(OrderLines(capture: .submitted, payment: .paid)),

@@ -39,7 +39,7 @@ import Views
             #expect(try await browser.get(.pay(order)).body.contains("支付 ¥20.00"))
             let begun = try await browser.post(
                 .pay(order),
-                ["priceItem": "standard", "gateway": "sandbox"]
+                ["priceItem": "standard", "gateway": "wechatPay"]
             )
             let attempt: PaymentAttempt.ID = try #require(begun.id(after: "/payments/"))
             try await student.house.work()

@@ -7,6 +7,8 @@ package struct Profile: Sendable, Hashable, Codable {
     package var weChat: String
     package var sex: Sex?
     package var birthDate: CalendarDate?
+    /// Where prints are sent; only where somebody needs it.
+    package var address: PostalAddress?
 
     package init(
         name: String = "",
@@ -15,6 +17,7 @@ package struct Profile: Sendable, Hashable, Codable {
         weChat: String = "",
         sex: Sex? = nil,
         birthDate: CalendarDate? = nil,
+        address: PostalAddress? = nil,
     ) {
         self.name = name
         self.email = email
@@ -22,5 +25,6 @@ package struct Profile: Sendable, Hashable, Codable {
         self.weChat = weChat
         self.sex = sex
         self.birthDate = birthDate
+        self.address = address
     }
 }

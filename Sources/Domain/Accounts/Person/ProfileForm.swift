@@ -1,27 +1,44 @@
 /// The contact data as they were typed.
 package struct ProfileForm: Sendable {
-    package enum Field: String, Sendable, CaseIterable { case name, email, qq, weChat }
+    package enum Field: String, Sendable, CaseIterable {
+        case name, email, qq, weChat
+        case recipient, recipientPhone, province, city, district, street
+
+        package static let contact: [Field] = [.name, .email, .qq, .weChat]
+        package static let address = allCases.filter { !contact.contains($0) }
+    }
 
     package var values: [Field: String]
+    /// Whether an order that the data are for is sent to the student.
+    package var needsAddress: Bool
 
-    package init(_ values: [Field: String]) { self.values = values }
+    package init(_ values: [Field: String], needsAddress: Bool = false) {
+        self.values = values
+        self.needsAddress = needsAddress
+    }
 
     /// The profile with what was typed; all that is wrong at once in `ProfileError`.
     package func checked(changing profile: Profile) throws(ProfileError) -> Profile {
         var faults: [Field: ProfileError.Reason] = [:]
-        for field in Field.allCases { faults[field] = fault(of: field, text(field)) }
+        for field in Field.contact { faults[field] = fault(of: field, text(field)) }
+        let asksAddress = needsAddress || Field.address.contains { values[$0] != nil }
+        let address = asksAddress ? address(faults: &faults) : profile.address
         guard faults.isEmpty else { throw ProfileError(faults: faults) }
         var profile = profile
         profile.name = text(.name)
         profile.email = text(.email)
         profile.qq = text(.qq)
         profile.weChat = text(.weChat)
+        profile.address = address
         return profile
     }
 
-    private func text(_ field: Field) -> String {
+    func text(_ field: Field) -> String {
         let typed = (values[field] ?? "").trimmed
-        return field == .name ? typed : typed.foldedToHalfWidth
+        return switch field {
+        case .email, .qq, .weChat, .recipientPhone: typed.foldedToHalfWidth
+        case .name, .recipient, .province, .city, .district, .street: typed
+        }
     }
 
     private func fault(of field: Field, _ text: String) -> ProfileError.Reason? {
@@ -36,6 +53,7 @@ package struct ProfileForm: Sendable {
             (6...20).contains(text.count)
                 && text.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "-_".contains($0) }
                 ? nil : .weChatMalformed
+        case .recipient, .recipientPhone, .province, .city, .district, .street: nil
         }
     }
 
@@ -58,6 +76,11 @@ package struct ProfileError: Error, Hashable, Sendable {
         /// A sign that no name has.
         case nameHolds(String)
         case nameMissing
+        case missing
+        case phoneMalformed
+        case addressTooLong(maximum: Int)
+        /// A sign that no address has.
+        case addressHolds(String)
         case emailMalformed
         case qqMalformed
         case weChatMalformed

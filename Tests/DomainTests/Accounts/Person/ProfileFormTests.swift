@@ -59,4 +59,47 @@ struct ProfileFormTests {
         let after = try Self.form(name: "新", qq: "１０００１").checked(changing: before)
         #expect(after == Profile(name: "新", qq: "10001", sex: .female, birthDate: before.birthDate))
     }
+
+    private static let address: [ProfileForm.Field: String] = [
+        .recipient: "王小明", .recipientPhone: "１３８ 1234 5678", .province: "重庆市", .city: "重庆市",
+        .district: "", .street: "沙正街 174 号 3 舍 #201",
+    ]
+
+    @Test func anAddressIsReadAsTypedAndKeptWhereNobodyAsks() throws {
+        let profile = try ProfileForm(Self.address).checked(changing: Profile())
+        #expect(profile.address?.phone == "13812345678")
+        #expect(profile.address?.masked == "王** 138****5678 重庆市 ***")
+        let kept = try Self.form(name: "王小明").checked(changing: profile)
+        #expect(kept.address == profile.address)
+        let empty = Self.address.mapValues { _ in "" }
+        #expect(try ProfileForm(empty).checked(changing: profile).address == nil)
+    }
+
+    @Test func whatIsWrongWithAnAddressIsToldAtOnce() {
+        var typed = Self.address
+        typed[.recipient] = "<b>"
+        typed[.recipientPhone] = "12"
+        typed[.province] = ""
+        typed[.city] = "😀"
+        typed[.street] = String(repeating: "长", count: 81)
+        let faults: [ProfileForm.Field: ProfileError.Reason] = [
+            .recipient: .nameHolds("<"), .recipientPhone: .phoneMalformed, .province: .missing,
+            .city: .addressHolds("😀"), .street: .addressTooLong(maximum: 80),
+        ]
+        #expect(throws: ProfileError(faults: faults)) {
+            try ProfileForm(typed).checked(changing: Profile())
+        }
+    }
+
+    @Test func anAddressThatIsNeededIsAskedForWhole() {
+        let needed: Set<ProfileForm.Field> = [
+            .recipient, .recipientPhone, .province, .city, .street,
+        ]
+        do {
+            _ = try ProfileForm([:], needsAddress: true).checked(changing: Profile())
+            Issue.record("an address was needed")
+        } catch {
+            #expect(Set(error.faults.keys) == needed)
+        }
+    }
 }
