@@ -5,6 +5,8 @@ package enum Notice: Sendable, Hashable {
     case signInCode(String, minutes: Int)
     /// To the old phone: from now on another one signs in.
     case phoneChanged(to: String)
+    /// To the phone of an account that went over into one with that phone.
+    case accountJoined(to: String)
     /// `address`: the page on which the student goes on.
     case order(OrderNotice, number: OrderNumber, until: Date?, address: String)
 }

@@ -42,29 +42,40 @@ extension Services {
     }
 
     /// Changes the phone by the code that the new one got; the old one is told.
+    ///
+    /// Where another account has the number, nothing changes and what comes back is the wish to join
+    /// it, proved by the code as far as the number still has the same holder.
+    @discardableResult
     package func changePhone(
         _ challenge: SignInCode.ID,
         code: String,
         by account: Account,
-    ) async throws {
-        let isChanged = try await useCode(challenge, code, for: .phoneChange) { stored, tx in
+    ) async throws -> AccountJoin.ID? {
+        try await useCode(challenge, code, for: .phoneChange) { stored, tx in
             guard stored.account == account.id else { throw AccountError.codeExpired }
-            try tx.takeTurn("code \(stored.phoneFingerprint)")
-            guard try tx.account(phoneFingerprint: stored.phoneFingerprint) == nil else {
-                return false
+            try tx.takeTurn("phone \(stored.phoneFingerprint)")
+            if let holder = try tx.account(phoneFingerprint: stored.phoneFingerprint) {
+                guard holder.id != account.id else { throw PersonError.phoneUnchanged }
+                let isSame = try isSameHolder(holder, in: tx)
+                return try beginJoin(holder.id, with: account, by: isSame ? .code : nil, in: tx)
             }
-            // The contact is still the old phone.
-            try tell(account.id, .phoneChanged(to: stored.maskedPhone), in: tx)
-            try tx.changePhone(
-                of: account.id,
-                fingerprint: stored.phoneFingerprint,
-                sealed: stored.sealedPhone,
-                masked: stored.maskedPhone,
-            )
-            try record(.phoneChanged, .account(account.id), by: .student(account.id), in: tx)
-            try refreshContacts(of: account.id, in: tx)
-            return true
+            try setPhone(of: account, by: stored, in: tx)
+            return nil
         }
-        guard isChanged else { throw PersonError.phoneTaken }
+    }
+
+    /// Puts the phone of a code in the place of an account's, and tells the old one.
+    func setPhone(of account: Account, by stored: StoredSignInCode, in tx: Transaction) throws {
+        // The contact is still the old phone.
+        try tell(account.id, .phoneChanged(to: stored.maskedPhone), in: tx)
+        try tx.changePhone(
+            of: account.id,
+            fingerprint: stored.phoneFingerprint,
+            sealed: stored.sealedPhone,
+            masked: stored.maskedPhone,
+            at: now(),
+        )
+        try record(.phoneChanged, .account(account.id), by: .student(account.id), in: tx)
+        try refreshContacts(of: account.id, in: tx)
     }
 }

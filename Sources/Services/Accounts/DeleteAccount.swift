@@ -18,18 +18,25 @@ extension Services {
     package func deleteAccount(_ account: Account, confirmed: Bool) async throws {
         guard confirmed else { throw PersonError.deletionNotConfirmed }
         try await database.write { tx in
-            guard let (sealed, _) = try tx.contact(of: account.id) else { return }
             try endOrders(of: account, in: tx)
-            let phone = try vault.open(sealed, for: .phone)
-            try tx.deleteAccount(
-                account.id,
-                messageFingerprint: vault.fingerprint(phone, for: .messageAddress),
-                at: now(),
-                vault: vault,
-            )
+            try delete(account, in: tx)
             try record(.accountDeleted, .account(account.id), by: .student(account.id), in: tx)
             try want(.shredPhotos(account.id), in: tx)
         }
+    }
+
+    /// Removes what tells whose an account was, which has no order that needs it.
+    func delete(_ account: Account, in tx: Transaction) throws {
+        // Whose number went to somebody else has no phone.
+        let phone = try tx.contact(of: account.id).map {
+            try vault.open($0.sealedPhone, for: .phone)
+        }
+        try tx.deleteAccount(
+            account.id,
+            messageFingerprint: phone.map { vault.fingerprint($0, for: .messageAddress) },
+            at: now(),
+            vault: vault,
+        )
     }
 
     private func endOrders(of account: Account, in tx: Transaction) throws {

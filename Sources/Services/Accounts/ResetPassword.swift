@@ -26,16 +26,21 @@ extension Services {
     ) async throws -> SessionGrant {
         let hash = try await passwords.hash(new.text)
         let grant = newSession(lasting: Self.sessionTime)
-        try await useCode(challenge, code, for: .passwordReset) { stored, tx in
+        let isSet = try await useCode(challenge, code, for: .passwordReset) { stored, tx in
             // Nobody got the code of a phone without an account: it was guessed.
             guard let account = try tx.account(phoneFingerprint: stored.phoneFingerprint) else {
                 throw AccountError.codeExpired
             }
+            // Whoever got the number since may not take the account by a new password either.
+            guard try isSameHolder(account, in: tx) else { return false }
+            try tx.markPhoneProved(of: account.id, at: now())
             try save(hash, of: account.id, as: .passwordReset, in: tx)
             try tx.deleteSessions(of: account.id)
             try tx.deletePasswordFailures(numbers: signInSubjects(of: account, stored, in: tx))
             try open(grant, for: account.id, device: device, in: tx)
+            return true
         }
+        guard isSet else { throw JoinError.ownerUnproved }
         return grant
     }
 

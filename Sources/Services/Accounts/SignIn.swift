@@ -7,6 +7,9 @@ extension Services {
     static let sessionTime: TimeInterval = 30 * 86_400
 
     /// Signs in with the code that was sent; a new phone becomes a new account.
+    ///
+    /// Throws `JoinError.ownerUnproved` after the code is used, where the number may have come to
+    /// somebody else since its account was last signed in to by it.
     package func signIn(
         _ challenge: SignInCode.ID,
         code typed: String,
@@ -14,15 +17,36 @@ extension Services {
         device: String = "",
     ) async throws -> SessionGrant {
         let grant = newSession(lasting: Self.sessionTime)
-        try await useCode(challenge, typed, for: .signIn) { stored, tx in
-            let account = try account(of: stored, language: language, in: tx)
-            try open(grant, for: account.id, device: device, in: tx)
-            for agreement in Agreement.allCases {
-                try tx.recordConsent(of: account.id, to: agreement, at: now())
+        let isIn = try await useCode(challenge, typed, for: .signIn) { stored, tx in
+            try tx.takeTurn("phone \(stored.phoneFingerprint)")
+            let known = try tx.account(phoneFingerprint: stored.phoneFingerprint)
+            if let known, try !isSameHolder(known, in: tx) {
+                guard try !isWorthProving(known, in: tx) else { return false }
+                try delete(known, in: tx)
+                try record(.accountDeleted, .account(known.id), by: .system, in: tx)
             }
-            try record(.signedIn, .account(account.id), by: .student(account.id), in: tx)
+            try enter(grant, by: stored, language: language, device: device, in: tx)
+            return true
         }
+        guard isIn else { throw JoinError.ownerUnproved }
         return grant
+    }
+
+    /// Opens the session of a phone that was just proved, with a new account where it has none.
+    func enter(
+        _ grant: SessionGrant,
+        by stored: StoredSignInCode,
+        language: Language,
+        device: String,
+        in tx: Transaction,
+    ) throws {
+        let account = try account(of: stored, language: language, in: tx)
+        try tx.markPhoneProved(of: account.id, at: now())
+        try open(grant, for: account.id, device: device, in: tx)
+        for agreement in Agreement.allCases {
+            try tx.recordConsent(of: account.id, to: agreement, at: now())
+        }
+        try record(.signedIn, .account(account.id), by: .student(account.id), in: tx)
     }
 
     /// The student whose cookie this is.

@@ -12,27 +12,8 @@ extension Services {
         address: String,
         device: String = "",
     ) async throws -> SessionGrant {
-        let number = try SignInNumber(typed)
-        let subject = passwordSubject(number.canonical)
-        let found = try await database.read { tx in
-            try requirePasswordTries(subject, from: address, in: tx)
-            return try passwords(of: number, in: tx)
-        }
-        let owner = await holder(of: password, among: found)
         let grant = newSession(lasting: Self.sessionTime)
-        // A wrong try is counted, so it must be saved: the refusal is thrown after the commit.
-        let isIn = try await database.write { tx in
-            try tx.takeTurn("password \(subject)")
-            try requirePasswordTries(subject, from: address, in: tx)
-            // A password that was changed meanwhile is no longer right.
-            guard let owner, try tx.passwordHash(of: owner.account) == owner.hash else {
-                try tx.insertPasswordFailure(number: subject, address: address, at: now())
-                for (account, _) in found {
-                    try record(.signInFailed, .account(account), by: .system, in: tx)
-                }
-                return false
-            }
-            let account = owner.account
+        try await withPassword(password, of: typed, address: address) { account, tx in
             try open(grant, for: account, device: device, in: tx)
             try record(
                 .signedIn,
@@ -41,10 +22,40 @@ extension Services {
                 facts: ["by": "password"],
                 in: tx
             )
-            return true
         }
-        guard isIn else { throw PasswordError.numberOrPasswordWrong }
         return grant
+    }
+
+    /// Does, in one transaction, what the right password of a number allows; a wrong one is counted.
+    func withPassword<T: Sendable>(
+        _ password: String,
+        of typed: String,
+        address: String,
+        _ allowed: @escaping @Sendable (Account.ID, Transaction) throws -> T,
+    ) async throws -> T {
+        let number = try SignInNumber(typed)
+        let subject = passwordSubject(number.canonical)
+        let found = try await database.read { tx in
+            try requirePasswordTries(subject, from: address, in: tx)
+            return try passwords(of: number, in: tx)
+        }
+        let owner = await holder(of: password, among: found)
+        // A wrong try is counted, so it must be saved: the refusal is thrown after the commit.
+        let outcome = try await database.write { tx -> T? in
+            try tx.takeTurn("password \(subject)")
+            try requirePasswordTries(subject, from: address, in: tx)
+            // A password that was changed meanwhile is no longer right.
+            guard let owner, try tx.passwordHash(of: owner.account) == owner.hash else {
+                try tx.insertPasswordFailure(number: subject, address: address, at: now())
+                for (account, _) in found {
+                    try record(.signInFailed, .account(account), by: .system, in: tx)
+                }
+                return nil
+            }
+            return try allowed(owner.account, tx)
+        }
+        guard let outcome else { throw PasswordError.numberOrPasswordWrong }
+        return outcome
     }
 
     private func passwords(

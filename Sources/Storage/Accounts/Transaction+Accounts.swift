@@ -26,6 +26,17 @@ extension Transaction {
         ).map(Account.init(row:))
     }
 
+    /// The account of that identity, unless it was deleted or went over into another.
+    package func account(_ id: Account.ID) throws -> Account? {
+        try row(
+            """
+            select id, masked_phone, created_at
+            from accounts
+            where id = \(id) and deleted_at is null
+            """
+        ).map(Account.init(row:))
+    }
+
     /// Adds an account with its phone; a phone that another took meanwhile is left to it.
     package func insert(
         _ account: Account,

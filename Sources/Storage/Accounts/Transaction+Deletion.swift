@@ -6,7 +6,7 @@ extension Transaction {
     /// orders that must be kept.
     package func deleteAccount(
         _ id: Account.ID,
-        messageFingerprint: String,
+        messageFingerprint: String?,
         at now: Date,
         vault: Vault,
     ) throws {
@@ -20,6 +20,7 @@ extension Transaction {
         )
         try execute("delete from messages where address_fingerprint = \(messageFingerprint)")
         try execute("delete from account_identities where account_id = \(id)")
+        try execute("delete from account_joins where account_id = \(id) or other_id = \(id)")
         try execute("delete from sessions where account_id = \(id)")
         try execute("delete from document_readings where account_id = \(id)")
         try execute("delete from kept_capture_codes where account_id = \(id)")

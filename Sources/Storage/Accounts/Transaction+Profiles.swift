@@ -34,19 +34,20 @@ extension Transaction {
         try execute("update accounts set language = \(language) where id = \(account)")
     }
 
-    /// Puts another phone in the place of an account's; one that another account took meanwhile is
-    /// a `StorageError.uniqueViolation`.
+    /// Puts a phone that was just proved in the place of an account's, or where it has none; one
+    /// that another account took meanwhile is a `StorageError.uniqueViolation`.
     package func changePhone(
         of account: Account.ID,
         fingerprint: String,
         sealed: String,
         masked: String,
+        at now: Date,
     ) throws {
+        try removePhone(of: account)
         try execute(
             """
-            update account_identities
-            set fingerprint = \(fingerprint), sealed = \(sealed)
-            where account_id = \(account) and kind = 'phone'
+            insert into account_identities (account_id, kind, fingerprint, sealed, proved_at)
+            values (\(account), 'phone', \(fingerprint), \(sealed), \(now))
             """
         )
         try execute("update accounts set masked_phone = \(masked) where id = \(account)")

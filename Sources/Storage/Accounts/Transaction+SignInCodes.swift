@@ -78,6 +78,20 @@ extension Transaction {
         }
     }
 
+    /// The newest code that an account used for another phone since a moment.
+    package func usedPhoneChange(of account: Account.ID, since: Date) throws -> SignInCode.ID? {
+        try value(
+            """
+            select id
+            from sign_in_codes
+            where account_id = \(account) and purpose = 'phoneChange' and used_at > \(since)
+            order by used_at desc
+            limit 1
+            """,
+            as: SignInCode.ID.self,
+        )
+    }
+
     /// Saves the tries of a code.
     package func save(_ code: SignInCode) throws {
         try execute(

@@ -5,7 +5,7 @@ extension AccountMenu {
     /// way out.
     package static func student(_ account: Account) -> AccountMenu {
         AccountMenu(
-            name: account.maskedPhone,
+            name: account.maskedPhone.isEmpty ? "—" : account.maskedPhone,
             links: [
                 NavigationLink(.myOrders, path: Link.orders.path, icon: .orders),
                 NavigationLink(.records, path: Link.records.path, icon: .school),

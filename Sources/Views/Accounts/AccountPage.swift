@@ -14,12 +14,16 @@ extension Page {
                 languageForm(detail.language)
                 facts([
                     Fact(
+                        .otherAccount,
+                        node: a(.joinAccounts, .href(Link.account(.join).path))
+                    ),
+                    Fact(
                         .devices,
                         node: a(
                             .sessionCount(detail.sessions.count),
                             .href(Link.account(.sessions).path)
                         ),
-                    )
+                    ),
                 ])
             }
             card(.yourData) {
@@ -92,7 +96,7 @@ private func signInFacts(_ detail: AccountDetail) -> [Fact] {
     [
         Fact(
             .phoneNumber,
-            detail.account.maskedPhone,
+            phoneWords(detail.account),
             change: Link.account(.phone).path
         ),
         Fact(
@@ -114,6 +118,11 @@ func documentWords(_ document: LinkedDocument) -> Node {
         .sentence(.name(of: document.number.kind)), .text(" "),
         span(document.number.masked, .class("unbroken")),
     ])
+}
+
+/// The masked phone; an account whose number went to somebody else has none.
+func phoneWords(_ account: Account) -> Text {
+    account.maskedPhone.isEmpty ? .noPhone : .same(account.maskedPhone)
 }
 
 private func languageForm(_ language: Language) -> Node {

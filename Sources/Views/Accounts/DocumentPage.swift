@@ -28,6 +28,7 @@ extension Page {
                 )
                 actionBar { button(.linkWord) }
             }
+            actions { linkButton(.joinAccounts, to: Link.account(.join).path, .quiet) }
         }
     }
 

@@ -60,14 +60,9 @@ private func keptFacts(_ detail: AccountDetail) -> [Fact] {
         }
         + [profile.sex.map(Text.name(of:)), profile.birthDate.map { .same($0.text) }]
     let contact = told.compactMap(\.self)
-    let document = detail.document.map { document in
-        Text(
-            zh: "\(Text.name(of: document.number.kind).zh) \(document.number.masked)",
-            en: "\(Text.name(of: document.number.kind).en) \(document.number.masked)",
-        )
-    }
+    let document = detail.document.map(Text.kindAndNumber)
     return [
-        kept(.phoneNumber, .same(detail.account.maskedPhone), .keptPhone),
+        kept(.phoneNumber, phoneWords(detail.account), .keptPhone),
         kept(.document, document ?? .notLinked, .keptDocument),
         kept(
             .password,

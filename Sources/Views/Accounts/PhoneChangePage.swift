@@ -10,7 +10,7 @@ extension Page {
             back: Link.account(.centre).path,
             errors: form.errors,
         ) {
-            facts([Fact(.oldPhone, account.maskedPhone)])
+            facts([Fact(.oldPhone, phoneWords(account))])
             postForm(to: Link.account(.phone).path) {
                 field(phoneField(.newPhone, form))
                 actionBar { button(.sendCode) }

@@ -1,6 +1,6 @@
 /// The pages of the personal centre.
 package enum AccountPlace: String, Sendable, Hashable, CaseIterable {
     case centre = ""
-    case contact, document, scan, phone, password, language, sessions, data, export, delete
+    case contact, document, scan, phone, password, language, sessions, data, export, delete, join
     case confirmScan = "scan/confirm"
 }

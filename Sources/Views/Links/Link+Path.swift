@@ -10,6 +10,8 @@ extension Link {
         case .signIn(let next): "/sign-in" + Self.query("next", next)
         case .signInCode(let id, let next): "/sign-in/\(id)" + Self.query("next", next)
         case .resendCode(let id, let next): "/sign-in/\(id)/resend" + Self.query("next", next)
+        case .proveOwner(let id, let next): "/sign-in/\(id)/owner" + Self.query("next", next)
+        case .startAfresh(let id, let next): "/sign-in/\(id)/afresh" + Self.query("next", next)
         case .passwordSignIn(let next): "/sign-in/password" + Self.query("next", next)
         case .forgotPassword: "/password"
         case .resetPassword(let id): "/password/\(id)"
@@ -23,6 +25,9 @@ extension Link {
         case .account(let place): place == .centre ? "/account" : "/account/\(place.rawValue)"
         case .newPhoneCode(let id): "/account/phone/\(id)"
         case .resendNewPhoneCode(let id): "/account/phone/\(id)/resend"
+        case .joinAccount(let id): "/account/join/\(id)"
+        case .proveJoin(let id): "/account/join/\(id)/owner"
+        case .takeNumber(let id): "/account/join/\(id)/number"
         case .captureCode(let code): "/b/\(code)/capture-code"
         case .rosterMatch(let code): "/b/\(code)/roster"
         case .declaration(let code): "/b/\(code)/declaration"

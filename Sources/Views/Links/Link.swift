@@ -9,6 +9,8 @@ package enum Link: Sendable, Hashable {
     case signIn(next: String?)
     case signInCode(SignInCode.ID, next: String?)
     case resendCode(SignInCode.ID, next: String?)
+    case proveOwner(SignInCode.ID, next: String?)
+    case startAfresh(SignInCode.ID, next: String?)
     case passwordSignIn(next: String?)
     case forgotPassword
     case resetPassword(SignInCode.ID)
@@ -22,6 +24,9 @@ package enum Link: Sendable, Hashable {
     case account(AccountPlace)
     case newPhoneCode(SignInCode.ID)
     case resendNewPhoneCode(SignInCode.ID)
+    case joinAccount(AccountJoin.ID)
+    case proveJoin(AccountJoin.ID)
+    case takeNumber(AccountJoin.ID)
     case captureCode(FeatureCode)
     case rosterMatch(FeatureCode)
     case declaration(FeatureCode)

@@ -18,6 +18,12 @@ extension Notice {
                     "[Xueying] Your account now signs in by \(masked). If this was not you, tell the "
                     + "centre at once.",
             )
+        case .accountJoined(let masked):
+            Text(
+                zh: "【学影】你的账号已并入手机 \(masked) 的账号，订单和照片都在那里。如非本人操作，请尽快联系采集中心。",
+                en: "[Xueying] Your account was joined to that of \(masked), with its orders and "
+                    + "photos. If this was not you, tell the centre at once.",
+            )
         case .order(let notice, let number, let until, let address):
             .orderNotice(notice, number, until: until.map { .moment($0) }).followed(by: address)
         }

@@ -16,6 +16,7 @@ extension Text {
     static let weChat = Text(zh: "微信号", en: "WeChat ID")
     static let notGiven = Text(zh: "未填写", en: "Not given")
     static let signingIn = Text(zh: "登录方式", en: "Ways to sign in")
+    static let noPhone = Text(zh: "没有手机号码", en: "No mobile number")
     static let document = Text(zh: "证件", en: "Document")
     static let documentKind = Text(zh: "证件类型", en: "Kind of document")
     static let notLinked = Text(zh: "未关联", en: "Not linked")

@@ -34,6 +34,9 @@ extension Text {
         en: "Already started? See how it is going, or carry on.",
     )
 
+    static let newestOrder = Text(zh: "最近的订单", en: "Last order")
+    static let noOrderPlaced = Text(zh: "还没有订单", en: "No order yet")
+
     static let resultsTitle = Text(zh: "选择采集任务", en: "Choose your collection")
     static func resultsLead(_ count: Int) -> Text {
         Text(

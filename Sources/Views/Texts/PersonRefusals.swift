@@ -6,21 +6,14 @@ extension Text {
         switch error {
         case .documentTaken:
             Text(
-                zh: "这个证件号码已关联另一个账号。如果那也是你的账号，请用它登录；如果不是，请联系采集中心",
-                en:
-                    "This number is linked to another account. If that is yours too, sign in to it; "
-                    + "if not, tell the centre",
+                zh: "这个证件号码已关联另一个账号。如果那也是你的账号，请用“合并账号”；如果不是，请联系采集中心",
+                en: "This number is linked to another account. If that is yours too, join the "
+                    + "accounts; if not, tell the centre",
             )
         case .phoneUnchanged:
             Text(
                 zh: "这就是现在的手机号码，请输入新的号码",
                 en: "This is the present number. Enter the new one",
-            )
-        case .phoneTaken:
-            Text(
-                zh: "这个手机号码已有自己的账号。请换一个号码，或用它登录后注销那个账号",
-                en: "This number has an account of its own. Use another, or sign in with it and "
-                    + "delete that account",
             )
         case .orderUnfinished(let number):
             Text(
@@ -117,7 +110,7 @@ extension PersonError {
         switch self {
         case .readingGone:
             Explanation(Text(zh: "请重新拍证件", en: "Photograph it again"), .refusal(self), .expired)
-        case .documentTaken, .phoneUnchanged, .phoneTaken, .orderUnfinished, .sexMissing,
+        case .documentTaken, .phoneUnchanged, .orderUnfinished, .sexMissing,
             .deletionNotConfirmed, .birthDateMalformed, .birthDateDiffers, .sexDiffers:
             Explanation(Text(zh: "没有保存", en: "Nothing was saved"), .refusal(self), .refused)
         }

@@ -14,6 +14,9 @@ struct AccountController: Sendable {
         site.get("sign-in/:id", use: code)
         site.post("sign-in/:id", use: enter)
         site.post("sign-in/:id/resend", use: resend)
+        site.get("sign-in/:id/owner", use: askOwner)
+        site.post("sign-in/:id/owner", use: proveOwner)
+        site.post("sign-in/:id/afresh", use: startAfresh)
         site.post("sign-out", use: signOut)
         site.get("agreements/:agreement", use: agreement)
         site.get("agree", use: askToAgree)
@@ -52,19 +55,21 @@ struct AccountController: Sendable {
     func enter(_ request: Request, context: SiteContext) async throws -> Response {
         let sent = try await services.sentCode(context.id())
         let (next, now) = (request.wayOn, services.now())
-        return try await context.answering(
-            "code",
-            again: { .signInCode(sent, next: next, at: now, $0) },
-        ) {
-            let grant = try await services.signIn(
-                sent.challenge,
-                code: context.form["code"],
-                language: context.language,
-                device: DeviceName(request).text,
-            )
-            var response = onward(request)
-            response.startSession(.student, grant, at: now, secure: settings.secureCookies)
-            return response
+        do {
+            return try await context.answering(
+                "code",
+                again: { .signInCode(sent, next: next, at: now, $0) },
+            ) {
+                let grant = try await services.signIn(
+                    sent.challenge,
+                    code: context.form["code"],
+                    language: context.language,
+                    device: DeviceName(request).text,
+                )
+                return onward(request, with: grant)
+            }
+        } catch JoinError.ownerUnproved {
+            return context.redirect(to: .proveOwner(sent.challenge, next: next))
         }
     }
 
@@ -82,6 +87,38 @@ struct AccountController: Sendable {
             )
             return context.redirect(to: .signInCode(fresh.challenge, next: next))
         }
+    }
+
+    func askOwner(_ request: Request, context: SiteContext) async throws -> Response {
+        let sent = try await services.phoneInDoubt(context.id())
+        return context.page(.proveOwner(sent, next: request.wayOn))
+    }
+
+    func proveOwner(_ request: Request, context: SiteContext) async throws -> Response {
+        let sent = try await services.phoneInDoubt(context.id())
+        let next = request.wayOn
+        return try await context.answering(
+            "document",
+            again: { .proveOwner(sent, next: next, $0) },
+        ) {
+            let grant = try await services.signIn(
+                sent.challenge,
+                as: context.form.ownerProof,
+                address: context.visitor.address,
+                language: context.language,
+                device: DeviceName(request).text,
+            )
+            return onward(request, with: grant)
+        }
+    }
+
+    func startAfresh(_ request: Request, context: SiteContext) async throws -> Response {
+        let grant = try await services.startAfresh(
+            context.id(),
+            language: context.language,
+            device: DeviceName(request).text,
+        )
+        return onward(request, with: grant)
     }
 
     func signOut(_ request: Request, context: SiteContext) async throws -> Response {
@@ -119,6 +156,13 @@ struct AccountController: Sendable {
 
     private func onward(_ request: Request) -> Response {
         .redirect(to: request.wayOn ?? Link.orders.path)
+    }
+
+    private func onward(_ request: Request, with grant: SessionGrant) -> Response {
+        var response = onward(request)
+        let now = services.now()
+        response.startSession(.student, grant, at: now, secure: settings.secureCookies)
+        return response
     }
 
     private func phoneFaults(_ form: Form) -> [FieldError] {

@@ -44,12 +44,12 @@ struct PhoneController: Sendable {
             "code",
             again: { .newPhoneCode(sent, at: now, $0) },
         ) {
-            try await services.changePhone(
+            let join = try await services.changePhone(
                 sent.challenge,
                 code: context.form["code"],
                 by: context.account,
             )
-            return context.redirect(to: .account(.centre))
+            return context.redirect(to: join.map(Link.joinAccount) ?? .account(.centre))
         }
     }
 

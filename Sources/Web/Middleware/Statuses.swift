@@ -33,8 +33,21 @@ extension PersonError {
     var status: HTTPResponse.Status {
         switch self {
         case .readingGone: .notFound
-        case .orderUnfinished, .documentTaken, .phoneUnchanged, .phoneTaken, .deletionNotConfirmed,
+        case .orderUnfinished, .documentTaken, .phoneUnchanged, .deletionNotConfirmed,
             .sexMissing, .birthDateMalformed, .birthDateDiffers, .sexDiffers:
+            .unprocessableContent
+        }
+    }
+}
+
+extension JoinError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .gone: .notFound
+        case .tooManyTries: .tooManyRequests
+        case .ownerUnproved: .conflict
+        case .proofMissing, .documentMalformed, .ownerWrong, .sameAccount,
+            .documentsDiffer, .ordersClash, .choiceMissing:
             .unprocessableContent
         }
     }

@@ -32,6 +32,7 @@ struct Trouble {
         case let error as PasswordError: (error.status, error.explanation)
         case let error as CaptchaError: (.unprocessableContent, error.explanation)
         case let error as PersonError: (error.status, error.explanation)
+        case let error as JoinError: (error.status, error.explanation)
         case let error as DocumentNumberError: (.unprocessableContent, error.explanation)
         case let error as BatchError: (error.status, error.explanation)
         case let error as EnrolmentError: (error.status, error.explanation)
@@ -58,6 +59,7 @@ struct Trouble {
 
     private static func secondsLeft(_ error: any Error) -> Int? {
         if case PasswordError.tooManyTries(let seconds) = error { return seconds }
+        if case JoinError.tooManyTries(let seconds) = error { return seconds }
         return (error as? AccountError)?.secondsLeft
     }
 

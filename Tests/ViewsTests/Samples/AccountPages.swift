@@ -4,7 +4,7 @@ import Views
 
 /// The pages of passwords and of the personal centre.
 extension CounterPage {
-    static let accounts = passwords + centre + documents
+    static let accounts = passwords + centre + documents + joining
 
     private static let passwords = [
         CounterPage("password-sign-in", .passwordSignIn(next: "/b/ABC234/capture-code")),
@@ -42,6 +42,36 @@ extension CounterPage {
         CounterPage("document-none", .linkDocument(nil)),
         CounterPage("scan", .scanDocument()),
         CounterPage("scan-confirm", .confirmScan(Sample.documentOffer)),
+    ]
+
+    private static let joining = [
+        CounterPage("join", .joinAccounts()),
+        CounterPage("join-error", .joinAccounts(wrong(["number": .numberOrPasswordWrong]))),
+        CounterPage("join-plan", .joinPlan(Sample.id(8), Sample.joinPlan)),
+        CounterPage(
+            "join-plan-error",
+            .joinPlan(
+                Sample.id(8),
+                Sample.joinPlan,
+                FormInput(
+                    errors: [FieldError("phone", .refusal(JoinError.choiceMissing(.phone)))]
+                ),
+            ),
+        ),
+        CounterPage("join-refused", .joinPlan(Sample.id(8), Sample.joinOfTwoPeople)),
+        CounterPage("owner", .proveOwner(Sample.sentCode, next: "/b/X")),
+        CounterPage(
+            "owner-error",
+            .proveOwner(
+                Sample.sentCode,
+                next: nil,
+                FormInput(
+                    values: ["document": "<b>1"],
+                    errors: [FieldError("document", .refusal(JoinError.ownerWrong(triesLeft: 1)))],
+                ),
+            ),
+        ),
+        CounterPage("owner-join", .proveJoin(Sample.id(8))),
     ]
 
     private static func wrong(_ errors: [String: PasswordError]) -> FormInput {

@@ -59,6 +59,40 @@ extension Sample {
         ).agreed
     )
 
+    /// Two accounts with something to decide, and an order that ends.
+    static let joinPlan = JoinPlan(
+        own: JoinPart(
+            account: account,
+            document: document,
+            hasPassword: true,
+            profile: profile,
+            orders: [summary()],
+        ),
+        other: JoinPart(
+            account: Account(id: id(6), maskedPhone: "139****0000", createdAt: now),
+            document: passport,
+            hasPassword: false,
+            profile: Profile(name: "Wang"),
+            orders: [summary(OrderLines(capture: .submitted, payment: .paid))],
+        ),
+    )
+
+    static let joinOfTwoPeople = JoinPlan(
+        own: joinPlan.own,
+        other: JoinPart(
+            account: joinPlan.other.account,
+            document: (try? DocumentNumber("320106197707077774", of: .residentIdentityCard))
+                .map { LinkedDocument(number: $0, linkedAt: now) },
+            hasPassword: true,
+            profile: Profile(),
+            orders: [],
+        ),
+    )
+
+    private static let passport =
+        (try? DocumentNumber("E12345678", of: .chinesePassport))
+        .map { LinkedDocument(number: $0, linkedAt: now) }
+
     private static let document =
         (try? DocumentNumber("11010519491231002X", of: .residentIdentityCard))
         .map { LinkedDocument(number: $0, linkedAt: now) }

@@ -4,7 +4,7 @@ package import Foundation
 package struct AccountExport: Sendable, Encodable {
     package var exportedAt: Date
     package var accountCreatedAt: Date
-    package var phone: String
+    package var phone: String?
     package var documentKind: DocumentKind?
     package var documentNumber: String?
     package var passwordSetAt: Date?
@@ -17,7 +17,7 @@ package struct AccountExport: Sendable, Encodable {
 
     package init(
         _ detail: AccountDetail,
-        phone: String,
+        phone: String?,
         orders: [OrderRecord],
         looks: [PhotoLook],
         at now: Date,

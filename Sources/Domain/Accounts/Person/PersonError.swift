@@ -3,8 +3,6 @@ package enum PersonError: Error, Hashable, Sendable {
     /// Another account has this document's number.
     case documentTaken
     case phoneUnchanged
-    /// Another account signs in by this phone.
-    case phoneTaken
     /// A paid or reviewed order is not finished, so that the account is still needed.
     case orderUnfinished(OrderNumber)
     case deletionNotConfirmed
