@@ -15,6 +15,8 @@ package enum Job: Sendable, Hashable, Codable {
     /// Reminds a student to compare the photo at the registry.
     case remindOfProof(Order.ID)
     case importRoster(RosterImport.ID)
+    /// Removes, once a day, what no limit and no question needs any more.
+    case prune
 
     /// The stable name under which jobs of this kind are counted.
     package var kind: String {
@@ -30,6 +32,7 @@ package enum Job: Sendable, Hashable, Codable {
         case .lapseOrder: "lapseOrder"
         case .remindOfProof: "remindOfProof"
         case .importRoster: "importRoster"
+        case .prune: "prune"
         }
     }
 
@@ -38,7 +41,7 @@ package enum Job: Sendable, Hashable, Codable {
         switch self {
         case .processPhoto, .importRoster: 4
         case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos, .lapseOrder,
-            .remindOfProof:
+            .remindOfProof, .prune:
             20
         case .askPayment: 40
         case .sendMessage: 6

@@ -14,6 +14,7 @@ extension Services {
                 phone: try tx.contact(of: account.id).map {
                     try vault.open($0.sealedPhone, for: .phone)
                 },
+                studies: try studies(of: account, in: tx),
                 orders: try orderRecords(of: account, in: tx),
                 looks: try tx.photoLooks(of: account.id, limit: 10_000),
                 at: now(),
@@ -37,6 +38,20 @@ extension Services {
                 photos: photos.filter { $0.order == summary.order.id }.map(photoRecord),
                 payments: try tx.attempts(for: summary.order.id)
                     .map(AccountExport.PaymentRecord.init),
+                contests: try tx.contests(of: summary.order.id)
+                    .map(AccountExport.ContestRecord.init),
+            )
+        }
+    }
+
+    private func studies(
+        of account: Account,
+        in tx: Transaction,
+    ) throws -> [AccountExport.StudyExport] {
+        try records(of: account, in: tx).map { record in
+            AccountExport.StudyExport(
+                record,
+                corrections: try tx.corrections(of: record.enrolment.id, vault: vault),
             )
         }
     }

@@ -24,6 +24,12 @@ package struct JobRunner: Sendable {
     ///
     /// Each lane claims for itself, so that a slow job never keeps the others waiting.
     package func run() async {
+        do {
+            try await services.wantPruning()
+        } catch {
+            // The next start wants it again.
+            services.logger.error("Pruning is not planned", metadata: ["error": "\(error)"])
+        }
         await withTaskGroup(of: Void.self) { group in
             for lane in 1...width {
                 let runner = JobRunner(services: services, holder: "\(holder) \(lane)", width: 1)

@@ -17,6 +17,7 @@ extension Services {
         case .lapseOrder(let id): try await lapseOrder(id)
         case .remindOfProof(let id): try await remindOfProof(id)
         case .importRoster(let id): try await importRoster(id)
+        case .prune: try await prune()
         }
     }
 }

@@ -49,6 +49,26 @@ struct OwnDataTests {
         }
     }
 
+    @Test func theExportHoldsStudiesAndObjections() async throws {
+        try await TestHouse.with { house async throws in
+            let journey = try await house.refused()
+            let photo = try #require(journey.photo)
+            _ = try await house.services.contestPhoto(
+                photo,
+                saying: "背景是纯蓝色，请再看一次",
+                by: journey.account,
+            )
+            let bytes = try await house.services.exportAccount(journey.account, session: "")
+            let text = String(decoding: bytes, as: UTF8.self)
+            for fact in [
+                "\"provedBy\" : \"captureCode\"", "\"major\" : \"软件工程\"",
+                "背景是纯蓝色，请再看一次", "\"corrections\"",
+            ] {
+                #expect(text.contains(fact), "\(fact)")
+            }
+        }
+    }
+
     @Test func aPaidAndUnfinishedOrderKeepsTheAccount() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.paid()

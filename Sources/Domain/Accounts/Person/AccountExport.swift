@@ -12,12 +12,14 @@ package struct AccountExport: Sendable, Encodable {
     package var profile: Profile
     package var agreements: [AgreementRecord]
     package var sessions: [SessionRecord]
+    package var studies: [StudyExport]
     package var orders: [OrderRecord]
     package var looksByStaff: [LookRecord]
 
     package init(
         _ detail: AccountDetail,
         phone: String?,
+        studies: [StudyExport],
         orders: [OrderRecord],
         looks: [PhotoLook],
         at now: Date,
@@ -40,6 +42,7 @@ package struct AccountExport: Sendable, Encodable {
         sessions = detail.sessions.map {
             SessionRecord(device: $0.device, since: $0.createdAt, until: $0.expiresAt)
         }
+        self.studies = studies
         self.orders = orders
         looksByStaff = looks.map {
             LookRecord(at: $0.at, centre: $0.centre, order: $0.order.text)
@@ -114,12 +117,14 @@ package struct AccountExport: Sendable, Encodable {
         let contact: OrderContact?
         let photos: [PhotoRecord]
         let payments: [PaymentRecord]
+        let contests: [ContestRecord]
 
         package init(
             _ summary: OrderSummary,
             contact: OrderContact?,
             photos: [PhotoRecord],
             payments: [PaymentRecord],
+            contests: [ContestRecord],
         ) {
             let (order, identity) = (summary.order, summary.identity)
             number = order.number.text
@@ -139,6 +144,7 @@ package struct AccountExport: Sendable, Encodable {
             self.contact = contact
             self.photos = photos
             self.payments = payments
+            self.contests = contests
         }
     }
 }
