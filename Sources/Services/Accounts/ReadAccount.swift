@@ -13,6 +13,17 @@ extension Services {
         try await database.read { try detail(of: account, session: token, in: $0) }
     }
 
+    /// What the home page says to a student.
+    package func welcome(_ account: Account) async throws -> Welcome {
+        try await database.read { tx in
+            Welcome(
+                account: account,
+                profile: try tx.profile(of: account.id, vault: vault),
+                newest: try tx.orderSummaries(of: account.id, vault: vault).first,
+            )
+        }
+    }
+
     /// The newest looks by staff at the student's photos.
     package func photoLooks(by account: Account) async throws -> [PhotoLook] {
         try await database.read { try $0.photoLooks(of: account.id, limit: 100) }

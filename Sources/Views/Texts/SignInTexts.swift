@@ -4,8 +4,9 @@ import Domain
 extension Text {
     static let signInTitle = Text(zh: "登录", en: "Sign in")
     static let signInLead = Text(
-        zh: "用手机号码登录，换一台设备也能继续。",
-        en: "Sign in with your mobile number. You can carry on from another device at any time.",
+        zh: "用手机号码登录，换一台设备也能继续。没有账号的号码会自动新建账号。",
+        en: "Sign in with your mobile number. You can carry on from another device at any time. A "
+            + "number without an account gets one.",
     )
     static let phoneNumber = Text(zh: "手机号码", en: "Mobile number")
     static let phoneHint = Text(

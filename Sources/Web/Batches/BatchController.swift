@@ -14,7 +14,7 @@ struct BatchController: Sendable {
     }
 
     func home(_ request: Request, context: SiteContext) async throws -> Response {
-        context.page(.home())
+        context.page(.home(welcome: try await welcome(context)))
     }
 
     func find(_ request: Request, context: SiteContext) async throws -> Response {
@@ -28,8 +28,14 @@ struct BatchController: Sendable {
         } catch let error as BatchError {
             let faults = [FieldError("q", error.explanation.advice)]
             let form = FormInput(values: ["q": query], errors: faults)
-            return context.page(.home(form), status: error.status)
+            let page = Page.home(form, welcome: try await welcome(context))
+            return context.page(page, status: error.status)
         }
+    }
+
+    private func welcome(_ context: SiteContext) async throws -> Welcome? {
+        guard let account = context.account else { return nil }
+        return try await services.welcome(account)
     }
 
     func offer(_ request: Request, context: SiteContext) async throws -> Response {

@@ -8,6 +8,14 @@ struct AccountPageTests {
         try #require(CounterPage.all.first { $0.name == name }).html(language)
     }
 
+    @Test func whoIsSignedInIsGreetedWithTheStateOfTheLastOrder() throws {
+        let html = try Self.html("home-signed-in")
+        #expect(html.contains("王小明，你好。") && html.contains("xiaoming@example.com"))
+        #expect(html.contains("138****5678") && html.contains("href=\"/orders/"))
+        #expect(try Self.html("home-new").contains("还没有订单"))
+        #expect(try !Self.html("home").contains("你好。"))
+    }
+
     @Test func numbersAreMaskedAndNothingIsGivenAway() throws {
         for name in ["account", "account-data", "document"] {
             let html = try Self.html(name)

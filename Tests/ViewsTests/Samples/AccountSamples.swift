@@ -42,6 +42,9 @@ extension Sample {
         consents: [],
     )
 
+    static let welcome = Welcome(account: account, profile: profile, newest: summary())
+    static let newWelcome = Welcome(account: account, profile: Profile(), newest: nil)
+
     static let look = PhotoLook(
         at: now,
         centre: centre.name,

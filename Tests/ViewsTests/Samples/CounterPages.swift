@@ -20,6 +20,8 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
     private static let wayIn = [
         CounterPage("home", .home()),
         CounterPage("home-error", .home(wrong("q", .featureCodeMistyped))),
+        CounterPage("home-signed-in", .home(welcome: Sample.welcome)),
+        CounterPage("home-new", .home(welcome: Sample.newWelcome)),
         CounterPage("results", .searchResults([Sample.offer(), Sample.offer()])),
         CounterPage("offer", .offer(Sample.offer())),
         CounterPage("sign-in", .signIn(next: "/b/ABC234/capture-code")),
