@@ -37,6 +37,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     PhotoController(services: services).addRoutes(to: students)
     UploadController(services: services).addRoutes(to: students)
     DownloadController(services: services).addRoutes(to: students)
+    SanctionNoticeController(services: services).addRoutes(to: students)
     OrderController(services: services).addRoutes(to: students)
     OrderContactController(services: services).addRoutes(to: students)
     PaymentController(services: services).addRoutes(to: students)

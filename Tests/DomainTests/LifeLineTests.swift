@@ -35,7 +35,8 @@ struct DrawnLine: Sendable, CustomTestStringConvertible {
     static let all = [
         DrawnLine(CaptureState.self), DrawnLine(PaymentState.self), DrawnLine(RegistryState.self),
         DrawnLine(FulfilmentState.self), DrawnLine(AttemptState.self), DrawnLine(RefundState.self),
-        DrawnLine(ReviewState.self), DrawnLine(ContestState.self), DrawnLine(PhotoState.self),
+        DrawnLine(ReviewState.self), DrawnLine(ContestState.self), DrawnLine(FindingState.self),
+        DrawnLine(SanctionState.self), DrawnLine(AppealState.self), DrawnLine(PhotoState.self),
         DrawnLine(DeliveryState.self),
     ]
 }
@@ -98,7 +99,8 @@ struct LifeLineTests {
         #expect(CaptureState.awaitingPhoto.leads(to: .approved))
         #expect(CaptureState.approved.leads(to: .approved))
         #expect(CaptureState.approved.leads(to: .draft))
-        #expect(!CaptureState.revoked.leads(to: .draft))
+        // A lifted sanction leads back to where a refusal of the registry may follow.
+        #expect(CaptureState.revoked.leads(to: .approved))
         #expect(!CaptureState.cancelled.leads(to: .draft))
         #expect(PaymentState.due.leads(to: .refunding))
         #expect(!PaymentState.paid.leads(to: .due))

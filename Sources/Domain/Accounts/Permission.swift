@@ -14,6 +14,10 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case reviewFirst
     case reviewFinal
     case answerContests
+    /// Checks closed batches, proposes and decides sanctions, answers appeals.
+    case sanction
+    /// Sees who has not taken part, and reminds them.
+    case viewParticipation
     case viewOrders
     case deliver
     case downloadPackage
@@ -25,9 +29,12 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
         .centreAdministrator: [
             .manageBatches, .viewBatches, .viewOrders, .deliver, .downloadPackage, .viewAudit,
             .manageStaff, .answerContests, .answerCorrections,
+            .sanction, .viewParticipation,
         ],
-        .firstReviewer: [.reviewFirst, .viewBatches, .answerContests],
-        .finalReviewer: [.reviewFinal, .viewBatches, .answerContests],
-        .schoolRegistrar: [.viewBatches, .viewOrders, .downloadPackage, .answerCorrections],
+        .firstReviewer: [.reviewFirst, .viewBatches, .answerContests, .sanction],
+        .finalReviewer: [.reviewFinal, .viewBatches, .answerContests, .sanction],
+        .schoolRegistrar: [
+            .viewBatches, .viewOrders, .downloadPackage, .answerCorrections, .viewParticipation,
+        ],
     ]
 }

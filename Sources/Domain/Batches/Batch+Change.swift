@@ -53,6 +53,8 @@ extension Batch {
             ("reviewDays", new.reviewDays == old.reviewDays),
             ("withdraw", new.withdraw == old.withdraw),
             ("repairDays", new.repairDays == old.repairDays),
+            ("schoolRepairDays", new.schoolRepairDays == old.schoolRepairDays),
+            ("sanctions", new.sanctions == old.sanctions),
             ("submissions", new.submissions == old.submissions),
             ("naming", new.naming == old.naming), ("registry", new.registry == old.registry),
             ("wording", new.wording == old.wording),

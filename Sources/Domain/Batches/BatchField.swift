@@ -2,6 +2,7 @@
 package enum BatchField: Hashable, Sendable {
     case school, levels, name, featureCode, dailyHours, namingTemplate, reviewDays, repairDays
     case tries, contact, proofs, payWays, payWithin, layouts
+    case schoolRepairDays, appealDays, banEnd
     case opens(Int)
     case closes(Int)
     /// The window begins before an earlier one has ended.
@@ -19,7 +20,7 @@ extension BatchField: CaseIterable {
     package static let allCases: [BatchField] = [
         .school, .levels, .name, .featureCode, .dailyHours, .namingTemplate, .reviewDays,
         .repairDays, .tries, .contact, .proofs, .payWays, .payWithin, .layouts, .nothingSold(.web),
-        .opens(0), .closes(0), .windowOverlaps(1),
+        .schoolRepairDays, .appealDays, .banEnd, .opens(0), .closes(0), .windowOverlaps(1),
         .price(0),
         .priceName(1), .word(.action(.pay)),
     ]

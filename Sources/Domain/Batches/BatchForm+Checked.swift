@@ -30,6 +30,9 @@ extension BatchForm {
         offer.check(items, stage, wrong: &wrong)
         let review = need(.reviewDays, Int(reviewDays.trimmed).flatMap { (1...30).holding($0) })
         let repair = need(.repairDays, Int(repairDays.trimmed).flatMap { (1...60).holding($0) })
+        let own = Int(schoolRepairDays.trimmed).flatMap { (1...60).holding($0) }
+        if !schoolRepairDays.trimmed.isEmpty, own == nil { wrong.append(.schoolRepairDays) }
+        let sanctions = sanctions.checked(wrong: &wrong)
         let tries = Int(tries.trimmed).flatMap { (1...100).holding($0) }
         if !self.tries.trimmed.isEmpty, tries == nil { wrong.append(.tries) }
         let template = need(.namingTemplate, try? NamingTemplate(naming))
@@ -64,6 +67,8 @@ extension BatchForm {
             naming: template,
             wording: wording,
             payWithinHours: offer.hours,
+            sanctions: sanctions,
+            schoolRepairDays: own,
         )
         return BatchDraft(name: name, levels: levels, featureCode: code, policy: policy)
     }

@@ -73,6 +73,9 @@ package struct BatchForm: Sendable, Hashable {
     package var words: [WordingKey: String] = [:]
     package var proofs = ProofsForm()
     package var offer = OfferForm()
+    package var sanctions = SanctionsForm()
+    /// The school's own days for a repair; empty: it has none.
+    package var schoolRepairDays = ""
 
     package init() {}
 }
@@ -130,5 +133,7 @@ extension BatchForm {
         for key in WordingKey.allCases { words[key] = policy.wording?[key] }
         proofs = ProofsForm(policy)
         offer = OfferForm(policy)
+        sanctions = SanctionsForm(policy)
+        schoolRepairDays = policy.schoolRepairDays.map { "\($0)" } ?? ""
     }
 }

@@ -54,6 +54,10 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var wording: Wording?
     /// Hours within which a submitted photo must be paid for; nil is three days.
     package var payWithinHours: Int?
+    /// What follows from faults that are proven after closing; nil: nothing.
+    package var sanctions: SanctionRule?
+    /// The school's own days for a repair; the stricter of both counts.
+    package var schoolRepairDays: Int?
 
     package init(
         proofs: [Proof] = [.captureCode, .lastFour],
@@ -79,6 +83,8 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         naming: NamingTemplate = .standard,
         wording: Wording? = nil,
         payWithinHours: Int? = nil,
+        sanctions: SanctionRule? = nil,
+        schoolRepairDays: Int? = nil,
     ) {
         self.proofs = proofs
         self.records = records
@@ -103,10 +109,15 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         self.naming = naming
         self.wording = wording
         self.payWithinHours = payWithinHours
+        self.sanctions = sanctions
+        self.schoolRepairDays = schoolRepairDays
     }
 }
 
 extension BatchPolicy {
+    /// The days that count for a repair: the stricter of the batch's and the school's own.
+    package var strictestRepairDays: Int { min(repairDays, schoolRepairDays ?? repairDays) }
+
     /// Refuses a photo that came by a way which the batch does not take.
     package func require(_ source: Domain.PhotoSource) throws(PhotoError) {
         switch (photoSource, source) {

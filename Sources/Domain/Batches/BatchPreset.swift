@@ -65,7 +65,9 @@ extension BatchPreset {
             form.withdraw = BatchPolicy.Withdraw.untilFirstReview.rawValue
         case .graduateSchool:
             // The school's two days are stricter than the system's seven (S4.22).
-            form.repairDays = "2"
+            form.schoolRepairDays = "2"
+            // Revoked, and not again in the same semester (S4.25).
+            form.sanctions.isOn = true
         }
         return form
     }

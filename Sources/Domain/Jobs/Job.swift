@@ -17,6 +17,8 @@ package enum Job: Sendable, Hashable, Codable {
     case importRoster(RosterImport.ID)
     /// Removes, once a day, what no limit and no question needs any more.
     case prune
+    /// Looks at a photo of a closed batch again.
+    case recheckPhoto(TechnicalCheck.ID, Photo.ID)
 
     /// The stable name under which jobs of this kind are counted.
     package var kind: String {
@@ -33,13 +35,14 @@ package enum Job: Sendable, Hashable, Codable {
         case .remindOfProof: "remindOfProof"
         case .importRoster: "importRoster"
         case .prune: "prune"
+        case .recheckPhoto: "recheckPhoto"
         }
     }
 
     /// How often it is tried before it is given up visibly.
     package var maximumAttempts: Int {
         switch self {
-        case .processPhoto, .importRoster: 4
+        case .processPhoto, .importRoster, .recheckPhoto: 4
         case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos, .lapseOrder,
             .remindOfProof, .prune:
             20

@@ -8,6 +8,8 @@ package enum Notice: Sendable, Hashable {
     /// To the phone of an account that went over into one with that phone.
     case accountJoined(to: String)
     /// `address`: the page on which the student goes on.
+    /// Somebody on the roster has something to do still.
+    case participation(ParticipationStanding, school: String, address: String)
     case order(OrderNotice, number: OrderNumber, until: Date?, address: String)
 }
 
@@ -29,6 +31,12 @@ package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case refusalOverturned
     /// The machine's refusal was taken back: the photo can be submitted.
     case verdictOverturned
+    /// The capture was revoked by a sanction; until the given date it can be appealed against.
+    case sanctioned
+    /// The appeal was answered: the sanction stands, until the given date.
+    case sanctionUpheld
+    /// The sanction was taken back.
+    case sanctionLifted
 }
 
 /// A way to reach people: one message to one address.

@@ -12,6 +12,8 @@ package enum CaptureState: String, LifeLine {
         case returned
         /// A refusal was contested and taken back.
         case reinstated
+        /// A sanction was lifted.
+        case restored
     }
 
     package static let beginnings: [CaptureState] = [.awaitingPhoto]
@@ -27,7 +29,7 @@ package enum CaptureState: String, LifeLine {
         .rejected: [
             .photoAccepted: .draft, .cancelled: .cancelled, .reinstated: .submitted,
         ],
-        .revoked: [:],
+        .revoked: [.restored: .approved],
         .cancelled: [:],
     ]
 }

@@ -39,7 +39,8 @@ extension Order {
 
     /// The last minute of the last day on which a photo refused now can be replaced.
     private static func repairEnd(_ policy: BatchPolicy, from now: Date) -> Date {
-        let midnight = ChinaTime.startOfDay(now) + Double(policy.repairDays + 1) * 86_400
+        let midnight =
+            ChinaTime.startOfDay(now) + Double(policy.strictestRepairDays + 1) * ChinaTime.day
         return midnight.addingTimeInterval(-60)
     }
 
@@ -55,6 +56,10 @@ extension Order {
         policy: BatchPolicy,
         at now: Date,
     ) throws(OrderError) -> Transition {
+        // What came back to a revoked capture changes nothing for its student now.
+        if lines.capture == .revoked {
+            return try apply([.registry(answer == .accepted ? .accepted : .refused)])
+        }
         guard case .refused = answer else {
             return try apply([.registry(.accepted)], follows: [.notify(.registered), .proofread])
         }
@@ -62,9 +67,14 @@ extension Order {
             [.registry(.refused), .capture(.returned)],
             follows: [.notify(.returnedByRegistry)]
         )
+        returnedToStudent(policy: policy, at: now)
+        return transition
+    }
+
+    /// Gives the student the days of a repair, and the submission that led to the registry back.
+    mutating func returnedToStudent(policy: BatchPolicy, at now: Date) {
         giveBackSubmission()
         mustRepair(by: Self.repairEnd(policy, from: now))
-        return transition
     }
 
     /// Records that the student compared the photo at the registry and found it right.

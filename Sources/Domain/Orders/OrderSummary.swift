@@ -57,6 +57,10 @@ package struct OrderDetail: Sendable {
     package let proofFrom: Date?
     /// When this was read: what is left of a time is counted from here.
     package let readAt: Date
+    /// The sanction on this order that a second person confirmed, be it lifted since or not.
+    package let sanction: Sanction?
+    /// Until when the centre does not capture this person; nil where it does.
+    package let bannedUntil: Date?
     /// What staff were asked to put right in the study record.
     package let corrections: [Correction]
     /// Every level, to name those in corrections.
@@ -77,6 +81,8 @@ package struct OrderDetail: Sendable {
         promiseOfToday: Date,
         proofFrom: Date? = nil,
         readAt: Date,
+        sanction: Sanction? = nil,
+        bannedUntil: Date? = nil,
         corrections: [Correction] = [],
         levels: [EducationLevel] = [],
     ) {
@@ -94,6 +100,8 @@ package struct OrderDetail: Sendable {
         self.promiseOfToday = promiseOfToday
         self.proofFrom = proofFrom
         self.readAt = readAt
+        self.sanction = sanction
+        self.bannedUntil = bannedUntil
         self.corrections = corrections
         self.levels = levels
     }

@@ -22,9 +22,14 @@ package struct PictureHash: Sendable, Hashable, Codable {
     }
 
     package func encode(to encoder: any Encoder) throws {
-        let digits = String(bits, radix: 16)
         var container = encoder.singleValueContainer()
-        try container.encode(String(repeating: "0", count: 16 - digits.count) + digits)
+        try container.encode(hexadecimal)
+    }
+
+    /// Sixteen hexadecimal digits.
+    package var hexadecimal: String {
+        let digits = String(bits, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
 

@@ -37,6 +37,7 @@ extension Services {
             if try tx.isCodeTaken(stored.codeFingerprint, in: batch.id, besides: account.id) {
                 throw taken(enrolment.identity, centre)
             }
+            try requireNoBan(on: enrolment.identity, account: account.id, in: batch, tx: tx)
             try requireNewRecord(enrolment, in: batch, tx: tx)
             try requireFilledIn(enrolment, in: batch, tx: tx)
             try enrolment.confirm(at: now())

@@ -21,6 +21,7 @@ extension Services {
         tx: Transaction,
     ) throws -> Enrolment.ID {
         let batch = offer.batch.id
+        try requireNoBan(on: source.identity, account: account.id, in: offer.batch, tx: tx)
         if try tx.isCodeTaken(source.fingerprint, in: batch, besides: account.id) {
             throw taken(source.identity, offer.centre)
         }

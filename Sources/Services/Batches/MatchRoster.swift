@@ -61,12 +61,17 @@ extension Services {
     ) throws -> EnrolmentSource {
         EnrolmentSource(
             identity: entry.identity(school: school, provedBy: proof),
-            // What somebody only states must not keep out the one whom a roster names.
-            fingerprint: vault.fingerprint("\(proof.rawValue) \(entry.key)", for: .rosterKey),
+            fingerprint: recordFingerprint(entry, provedBy: proof),
             payload: try JSONText.encode(entry),
             isProof: true,
             action: action,
         )
+    }
+
+    /// The fingerprint of a record by its proof: what somebody only states must not keep out the one
+    /// whom a roster names.
+    func recordFingerprint(_ entry: RosterEntry, provedBy proof: BatchPolicy.Proof) -> String {
+        vault.fingerprint("\(proof.rawValue) \(entry.key)", for: .rosterKey)
     }
 
     private func noMatch(

@@ -15,12 +15,10 @@ extension Services {
                     item.fileName, item.orderNumber.text, item.identity.studentNumber,
                     item.identity.captureNumber, item.identity.maskedName,
                     item.identity.levelCode, item.photo.rawValue,
-                ].map(\.csvField).joined(separator: ",")
+                ].csvLine
             )
         }
-        // The mark makes spreadsheet programs read the file as UTF-8.
-        let manifest = "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
-        zip.add("manifest.csv", Data(manifest.utf8))
+        zip.add("manifest.csv", Data(lines.csvText.utf8))
         try await database.write { tx in
             try record(
                 .packageDownloaded,
@@ -36,16 +34,4 @@ extension Services {
 
     private static let manifestHead =
         "file,order_number,student_number,capture_number,masked_name,level,sha256"
-}
-
-extension String {
-    /// The text as a field of a CSV file (RFC 4180); a leading `= + - @` is made harmless to
-    /// spreadsheet programs.
-    fileprivate var csvField: String {
-        let text = first.map { "=+-@".contains($0) } == true ? "'" + self : self
-        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else {
-            return text
-        }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
-    }
 }

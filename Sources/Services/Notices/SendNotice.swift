@@ -1,14 +1,20 @@
 import Domain
+import Foundation
 import Storage
 import Views
 
 extension Services {
     /// Wants the student of an order to hear of something, in their language.
-    func wantNotice(_ notice: OrderNotice, about order: Order, in tx: Transaction) throws {
+    func wantNotice(
+        _ notice: OrderNotice,
+        about order: Order,
+        until: Date? = nil,
+        in tx: Transaction,
+    ) throws {
         let notice = Notice.order(
             notice,
             number: order.number,
-            until: order.repairBy,
+            until: until ?? order.repairBy,
             address: publicURL + notice.link(to: order.id).path,
         )
         try tell(order.account, notice, in: tx)

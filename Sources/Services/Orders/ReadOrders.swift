@@ -23,6 +23,12 @@ extension Services {
         let open = reviews.last { $0.state == .waiting || $0.state == .decided }
         let isReturned = order.lines.registry == .refused
         let history = try tx.auditEntries(about: "order", order.id.description)
+        let bannedUntil = try banEnd(
+            of: summary.identity,
+            account: order.account,
+            in: summary.batch,
+            tx: tx
+        )
         let accepted = history.last { $0.action == OrderEvent.registry(.accepted).action }
         return OrderDetail(
             summary: summary,
@@ -34,12 +40,16 @@ extension Services {
             contest: try tx.contests(of: order.id).last,
             history: history,
             attempts: try tx.attempts(for: order.id),
-            actions: actions(of: summary, while: open),
+            actions: actions(of: summary, while: open).filter {
+                bannedUntil == nil || order.isOpenWhileBanned($0)
+            },
             hindrance: order.hindrance(policy: summary.batch.policy, at: now()),
             reviewPromisedBy: open?.dueAt,
             promiseOfToday: reviewPromise(summary.batch.policy),
             proofFrom: accepted.map { proofDate(after: $0.at) },
             readAt: now(),
+            sanction: try tx.confirmedSanction(of: order.id),
+            bannedUntil: bannedUntil,
             corrections: try tx.corrections(of: order.enrolment, vault: vault),
             levels: try tx.levels(),
         )

@@ -7,6 +7,7 @@ extension Services {
     package func submitOrder(_ id: Order.ID, by account: Account) async throws {
         try await changeOwnOrder(id, of: account) { order, batch, tx in
             try requireAddress(for: order, policy: batch.policy, in: tx)
+            try requireNoBan(on: order, in: batch, tx: tx)
             let transition = try order.submit(policy: batch.policy, at: now())
             try save(order, transition, batch: batch, by: .student(account.id), in: tx)
             try keepContact(of: order, in: tx)

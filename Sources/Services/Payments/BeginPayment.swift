@@ -19,7 +19,10 @@ extension Services {
     ) async throws -> PaymentAttempt.ID? {
         if try await closeEarlier(than: priceItem, key, of: id, by: account) { return nil }
         let started = try await changeOwnOrder(id, of: account) { order, batch, tx in
-            try start(priceItem, key, in: channel, of: &order, batch: batch, by: account, in: tx)
+            if !order.isOpenWhileBanned(.pay) {
+                try requireNoBan(on: order, in: batch, tx: tx)
+            }
+            return try start(priceItem, key, in: channel, of: &order, batch: batch, by: account, in: tx)
         }
         guard let (attempt, title) = started else { return nil }
         let prompt = try await gateway(attempt.gateway).begin(

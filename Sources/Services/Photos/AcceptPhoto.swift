@@ -32,6 +32,7 @@ extension Services {
                 try order.requirePhotoWanted(policy: batch.policy, at: now())
                 try batch.policy.require(source)
             }
+            try requireNoBan(on: order, in: batch, tx: tx)
             if let hash, try tx.wasRefused(hash, of: account.id) {
                 throw PhotoError.refusedBefore
             }
@@ -64,6 +65,7 @@ extension Services {
     ) throws -> Photo.ID {
         try order.requirePhotoWanted(policy: batch.policy, at: now())
         try batch.policy.require(source)
+        try requireNoBan(on: order, in: batch, tx: tx)
         guard try !tx.wasRefused(files.original, of: order.account) else {
             throw PhotoError.refusedBefore
         }

@@ -33,6 +33,17 @@ extension Transaction {
         )
         try execute(
             """
+            delete from appeals
+            where sanction_id in (
+                select s.id
+                from sanctions s
+                join orders o on o.id = s.order_id
+                where o.account_id = \(id))
+            """
+        )
+        try execute("delete from participation_reminders where account_id = \(id)")
+        try execute(
+            """
             update accounts
             set masked_phone = '', password_hash = null, password_set_at = null,
                 sealed_profile = null, deleted_at = \(now)

@@ -40,18 +40,21 @@ extension Transaction {
 
     /// Saves what the check found; returns whether this was the first to say so.
     package func saveChecked(_ photo: Photo) throws -> Bool {
-        try execute(
-            """
-            update photos
-            set state = \(photo.state), inspection = \(try photo.inspection.map(JSONText.encode)),
-                standard = \(photo.standard), framed = \(photo.framed), ground = \(photo.ground),
-                alternative = \(photo.alternative?.standard),
-                alternative_facts = \(try photo.alternative.map(AlternativeFacts.encode)),
-                geometry = \(try photo.geometry.map(JSONText.encode)),
-                picture_error = \(try photo.pictureError.map(JSONText.encode)), checked_at = \(photo.checkedAt)
-            where id = \(photo.id) and state = 'received'
-            """
-        ) == 1
+        let isFirst =
+            try execute(
+                """
+                update photos
+                set state = \(photo.state), inspection = \(try photo.inspection.map(JSONText.encode)),
+                    standard = \(photo.standard), framed = \(photo.framed), ground = \(photo.ground),
+                    alternative = \(photo.alternative?.standard),
+                    alternative_facts = \(try photo.alternative.map(AlternativeFacts.encode)),
+                    geometry = \(try photo.geometry.map(JSONText.encode)),
+                    picture_error = \(try photo.pictureError.map(JSONText.encode)), checked_at = \(photo.checkedAt)
+                where id = \(photo.id) and state = 'received'
+                """
+            ) == 1
+        if isFirst { try keepHashes(of: photo) }
+        return isFirst
     }
 
     /// Saves which of two finished photos was chosen; returns false when it was chosen already.

@@ -30,6 +30,7 @@ extension Transaction {
 
     /// Notes that the pictures of photos are gone.
     package func markShredded(_ photos: [Photo.ID], at now: Date) throws {
+        try execute("delete from photo_hashes where photo_id in \(list: photos)")
         try execute("update photos set shredded_at = \(now) where id in \(list: photos)")
     }
 

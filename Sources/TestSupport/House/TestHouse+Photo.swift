@@ -10,6 +10,7 @@ extension TestHouse {
         for journey: Journey,
         original: Data? = nil,
         source: PhotoSource = .camera,
+        inspection: Inspection = .sample(),
     ) async throws -> Photo.ID {
         let standard = MadePhoto.standard(chance.bytes(32))
         let original = original ?? MadePhoto.standard(chance.bytes(32))
@@ -25,7 +26,7 @@ extension TestHouse {
         let received = photo
         photo.state = .standardised
         photo.standard = try await services.objects.put(standard)
-        photo.inspection = .sample()
+        photo.inspection = inspection
         photo.geometry = .sample
         photo.checkedAt = clock.now
         let (checked, now) = (photo, clock.now)

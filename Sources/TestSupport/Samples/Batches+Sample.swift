@@ -30,6 +30,7 @@ extension BatchPolicy {
         fulfilment: Fulfilment = .none,
         registry: Bool = true,
         naming: NamingTemplate = .standard,
+        sanctions: SanctionRule? = nil,
     ) -> BatchPolicy {
         BatchPolicy(
             proofs: proofs,
@@ -47,6 +48,7 @@ extension BatchPolicy {
             fulfilment: fulfilment,
             registry: registry,
             naming: naming,
+            sanctions: sanctions,
         )
     }
 }

@@ -31,6 +31,7 @@ struct BatchFields {
         card(.howTaken) { howTaken }
         card(.howMade) { makingFields(form.offer, error: error) }
         card(.whereTo) { whereTo }
+        card(.afterClosing) { afterClosing }
         card(.wordingHeading) { wording }
     }
 
@@ -70,6 +71,16 @@ struct BatchFields {
             form.repairDays,
             .number,
             hint: .repairDaysHint,
+            width: .short,
+            unit: .days,
+        )
+        ask(
+            "schoolRepairDays",
+            .schoolRepairDays,
+            form.schoolRepairDays,
+            .number,
+            hint: .schoolRepairDaysHint,
+            isOptional: true,
             width: .short,
             unit: .days,
         )

@@ -23,6 +23,8 @@ extension Page {
                         deliveriesCard(progress, deliveries, for: staff)
                     }
                     rosterCard(progress.batch, for: staff)
+                    participationCard(progress.batch, for: staff)
+                    technicalCheckCard(progress.batch, for: staff)
                     policyCard(progress.batch, levels, for: staff, at: now)
                 }
                 entranceCard(progress.batch, address: address, code: code)

@@ -21,6 +21,16 @@ package func deskSections(for staff: Staff, waiting: Int? = nil) -> [NavigationL
             NavigationLink(.deskContests, path: Link.contests.path, icon: .question)
         )
     }
+    if staff.may(.sanction) {
+        sections.append(
+            NavigationLink(
+                .sanctions,
+                path: Link.sanctions.path,
+                icon: .warning,
+                covers: ["/desk/findings"],
+            )
+        )
+    }
     if staff.may(.viewBatches) {
         sections.append(
             NavigationLink(

@@ -51,6 +51,7 @@ extension Link {
         case .photoFile(let id, let rendition): "/photos/\(id)/\(rendition.rawValue).jpg"
         case .chooseGround(let id): "/photos/\(id)/ground"
         case .contestPhoto(let id): "/photos/\(id)/contest"
+        case .sanction(let id): "/orders/\(id)/sanction"
         case .answers(let id): "/orders/\(id)/answers"
         case .orderContact(let id): "/orders/\(id)/contact"
         case .orderAddress(let id): "/orders/\(id)/contact?missing=address"
@@ -103,6 +104,16 @@ extension Link {
         case .deskPhotoFile(let id, let rendition): "/desk/photos/\(id)/\(rendition.rawValue).jpg"
         case .contests: "/desk/contests"
         case .contest(let id): "/desk/contests/\(id)"
+        case .technicalCheck(let id): "/desk/batches/\(id)/check"
+        case .finding(let id): "/desk/findings/\(id)"
+        case .sanctions: "/desk/sanctions"
+        case .deskSanction(let id): "/desk/sanctions/\(id)"
+        case .participation(let id, let filter):
+            "/desk/batches/\(id)/participation" + Self.query(of: filter)
+        case .participationTable(let id, let filter):
+            "/desk/batches/\(id)/participation.csv" + Self.query(of: filter)
+        case .remindParticipants(let id, let filter):
+            "/desk/batches/\(id)/reminders" + Self.query(of: filter)
         case .deskOrders: "/desk/orders"
         case .deskOrder(let id): "/desk/orders/\(id)"
         case .audit: "/desk/audit"
@@ -113,6 +124,15 @@ extension Link {
     private static func orderList(_ tab: OrderTab, _ query: String) -> String {
         "/orders" + Self.query("tab", tab.rawValue)
             + (query.isEmpty ? "" : "&q=\(query.queryEscaped)")
+    }
+
+    private static func query(of filter: ParticipationFilter) -> String {
+        let items = [
+            ("standing", filter.standing?.rawValue), ("level", filter.level),
+            ("q", filter.query.isEmpty ? nil : filter.query),
+            ("page", filter.page == 1 ? nil : "\(filter.page)"),
+        ].compactMap { name, value in value.map { "\(name)=\($0.queryEscaped)" } }
+        return items.isEmpty ? "" : "?" + items.joined(separator: "&")
     }
 
     private static func query(_ name: String, _ value: String?) -> String {

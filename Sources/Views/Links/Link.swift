@@ -50,6 +50,7 @@ package enum Link: Sendable, Hashable {
     case photoFile(Photo.ID, PhotoRendition)
     case chooseGround(Photo.ID)
     case contestPhoto(Photo.ID)
+    case sanction(Order.ID)
     case answers(Order.ID)
     case orderContact(Order.ID)
     case orderAddress(Order.ID)
@@ -100,6 +101,13 @@ package enum Link: Sendable, Hashable {
     case deskPhotoFile(Photo.ID, PhotoRendition)
     case contests
     case contest(Contest.ID)
+    case technicalCheck(Batch.ID)
+    case finding(Finding.ID)
+    case sanctions
+    case deskSanction(Sanction.ID)
+    case participation(Batch.ID, ParticipationFilter)
+    case participationTable(Batch.ID, ParticipationFilter)
+    case remindParticipants(Batch.ID, ParticipationFilter)
     case deskOrders
     case deskOrder(Order.ID)
     case audit

@@ -24,6 +24,8 @@ extension Notice {
                 en: "[Xueying] Your account was joined to that of \(masked), with its orders and "
                     + "photos. If this was not you, tell the centre at once.",
             )
+        case .participation(let standing, let school, let address):
+            Text.participationReminder(standing, school).followed(by: address)
         case .order(let notice, let number, let until, let address):
             .orderNotice(notice, number, until: until.map { .moment($0) }).followed(by: address)
         }

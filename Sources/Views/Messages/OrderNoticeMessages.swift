@@ -7,6 +7,7 @@ extension OrderNotice {
         case .refused, .returnedByRegistry: .camera(order)
         case .lapsed, .verdictOverturned: .answers(order)
         case .proofread: .proof(order)
+        case .sanctioned, .sanctionUpheld, .sanctionLifted: .sanction(order)
         case .refusedFinally, .approved, .registered, .cancelledUnpaid, .contestUpheld,
             .refusalOverturned:
             .order(order)
@@ -88,6 +89,27 @@ extension Text {
                 zh: "【学影】订单 \(number) 的申诉成立：照片按原样收下，请核对并提交审核。",
                 en: "[Xueying] Your objection about order \(number) was right: your photo is "
                     + "taken as it is. Check and submit it.",
+            )
+        case .sanctioned:
+            Text(
+                zh: "【学影】订单 \(number) 的照片经技术检测核实有问题，采集已撤销。依据、后果和申诉办法"
+                    + "\(until.map { "（\($0.zh) 前可申诉）" } ?? "")请看：",
+                en: "[Xueying] The technical check proved a fault in the photo of order "
+                    + "\(number); the capture is revoked. See the evidence, what follows and how "
+                    + "to appeal\(until.map { " by \($0.en)" } ?? ""):",
+            )
+        case .sanctionUpheld:
+            Text(
+                zh: "【学影】订单 \(number) 的申诉有了答复：维持撤销"
+                    + "\(until.map { "，暂停采集到 \($0.zh)" } ?? "")。请看答复：",
+                en: "[Xueying] Your appeal about order \(number) was answered: the sanction "
+                    + "stands\(until.map { ", with no capture until \($0.en)" } ?? ""). See why:",
+            )
+        case .sanctionLifted:
+            Text(
+                zh: "【学影】订单 \(number) 的申诉成立：处理已解除，采集恢复为通过。",
+                en: "[Xueying] Your appeal about order \(number) was right: the sanction is lifted "
+                    + "and the capture approved again.",
             )
         case .proofread:
             Text(

@@ -14,6 +14,7 @@ extension Page {
             back: Link.orders.path,
         ) {
             deadlineNotice(order, at: detail.readAt)
+            sanctionCard(detail)
             nextAction(detail)
             detail.refusal.map { refusalCard($0, detail) }
             detail.registryReason.map(registryCard)

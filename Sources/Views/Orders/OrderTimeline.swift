@@ -61,7 +61,7 @@ private func current(_ name: Text, by date: Date?) -> TimelineStep {
 
 extension AuditAction {
     fileprivate static let told: Set<AuditAction> = [
-        .contestOpened, .contestUpheld, .contestOverturned,
+        .contestOpened, .contestUpheld, .contestOverturned, .sanctionAppealed, .sanctionUpheld,
     ]
 }
 
@@ -71,7 +71,8 @@ extension OrderEvent {
         [
             .capture(.photoAccepted), .capture(.submitted), .capture(.withdrawn),
             .capture(.passedFirstReview), .capture(.approved), .capture(.refused),
-            .capture(.revoked), .capture(.cancelled), .capture(.lapsed), .payment(.paid),
+            .capture(.revoked), .capture(.restored), .capture(.cancelled), .capture(.lapsed),
+            .payment(.paid),
             .payment(.refunding),
             .payment(.refunded), .registry(.sent), .registry(.accepted), .registry(.refused),
             .registry(.confirmed),

@@ -51,6 +51,10 @@ extension Text {
                 en: "\(Text.channel(channel).en): there are ways to pay and nothing to pay for. "
                     + "Sell an item there, or take the ways back",
             )
+        case .schoolRepairDays:
+            wrongNumber(form.schoolRepairDays, .schoolRepairDays, 1...60, such: 2)
+        case .appealDays: wrongNumber(form.sanctions.appealDays, .appealDays, 1...30, such: 5)
+        case .banEnd: wrongBanEnd(form.sanctions.banEnd)
         case .contact:
             Text(
                 zh: "采集中心还没有联系方式，请先让系统管理员补充",

@@ -34,8 +34,10 @@ extension Text {
         case .registered: registered(order.order.lines.registry)
         case .revoked:
             Text(
-                zh: "这张照片已被撤销，请联系采集中心了解原因。",
-                en: "This photo was revoked. Contact the centre to learn why.",
+                zh: "技术检测发现照片有问题，采集已撤销。原因、后果和申诉办法见下面。",
+                en:
+                    "The technical check proved a fault and the capture was revoked. See below why, "
+                    + "what follows and how to appeal.",
             )
         case .cancelled: Text(zh: "订单已取消。", en: "The order is cancelled.")
         }

@@ -38,5 +38,9 @@ extension BatchForm {
         for key in WordingKey.allCases { words[key] = form[key.name] }
         proofs = ProofsForm(form)
         offer = OfferForm(form)
+        schoolRepairDays = form["schoolRepairDays"]
+        sanctions.isOn = form.isOn("sanctions")
+        sanctions.appealDays = form["appealDays"]
+        sanctions.banEnd = form["banEnd"]
     }
 }

@@ -21,6 +21,9 @@ package struct DeskRoutes: Sendable {
         DeskCorrectionController(services: services).addRoutes(to: staff)
         ReviewController(services: services).addRoutes(to: staff)
         ContestController(services: services).addRoutes(to: staff)
+        TechnicalCheckController(services: services).addRoutes(to: staff)
+        SanctionController(services: services).addRoutes(to: staff)
+        ParticipationController(services: services).addRoutes(to: staff)
         DeliveryController(services: services).addRoutes(to: staff)
     }
 }

@@ -152,3 +152,18 @@ extension ContestError {
         }
     }
 }
+
+extension SanctionError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .samePerson, .thirdPersonNeeded, .banned, .sanctionsOff: .forbidden
+        case .batchStillOpen, .nothingToCheck, .findingClosed, .photoNotApproved,
+            .alreadyDecided, .appealNotOffered, .appealTooLate, .alreadyAppealed,
+            .alreadyAnswered:
+            .conflict
+        case .outcomeMissing, .wordsTooShort, .wordsTooLong, .banEndWrong:
+            .unprocessableContent
+        }
+    }
+}

@@ -45,6 +45,7 @@ struct Trouble {
         case let error as PaymentError: (error.status, error.explanation)
         case let error as ReviewError: (error.status, error.explanation)
         case let error as ContestError: (error.status, error.explanation)
+        case let error as SanctionError: (error.status, error.explanation)
         case let error as DeliveryError: (error.status, error.explanation)
         case is PageNotFound: (.notFound, .pageNotFound)
         case is ForeignForm: (.forbidden, .foreignForm)

@@ -15,7 +15,7 @@ struct CaptureLineTests {
         (.awaitingFinalReview, .refused, .rejected), (.approved, .revoked, .revoked),
         (.approved, .returned, .rejected),
         (.rejected, .photoAccepted, .draft), (.rejected, .cancelled, .cancelled),
-        (.rejected, .reinstated, .submitted),
+        (.rejected, .reinstated, .submitted), (.revoked, .restored, .approved),
     ]
 
     @Test(arguments: CaptureState.allCases)

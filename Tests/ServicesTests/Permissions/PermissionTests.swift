@@ -83,6 +83,43 @@ struct PermissionTests {
         Verb(name: "answerContest", permission: .answerContests) { services, scene, staff in
             try await services.answerContest(scene.contest, .upheld, saying: "x", by: staff)
         },
+        Verb(name: "technicalCheck", permission: .sanction) { services, scene, staff in
+            _ = try await services.technicalCheck(of: scene.batch, by: staff)
+        },
+        Verb(name: "startTechnicalCheck", permission: .sanction) { services, scene, staff in
+            try await services.startTechnicalCheck(of: scene.batch, by: staff)
+        },
+        Verb(name: "finding", permission: .sanction) { services, _, staff in
+            _ = try await services.finding(.sample(), by: staff)
+        },
+        Verb(name: "dismissFinding", permission: .sanction) { services, _, staff in
+            try await services.dismissFinding(.sample(), saying: "x", by: staff)
+        },
+        Verb(name: "proposeSanction", permission: .sanction) { services, _, staff in
+            _ = try await services.proposeSanction(
+                because: .sample(),
+                saying: "x",
+                banUntil: "",
+                by: staff
+            )
+        },
+        Verb(name: "sanctions", permission: .sanction) { services, _, staff in
+            _ = try await services.sanctions(by: staff, limit: 9)
+        },
+        Verb(name: "decideSanction", permission: .sanction) { services, _, staff in
+            try await services.decideSanction(.sample(), .confirmed, saying: "x", by: staff)
+        },
+        Verb(name: "answerAppeal", permission: .sanction) { services, _, staff in
+            try await services.answerAppeal(against: .sample(), .upheld, saying: "x", by: staff)
+        },
+        Verb(name: "participation", permission: .viewParticipation) { services, scene, staff in
+            let filter = ParticipationFilter()
+            _ = try await services.participation(in: scene.batch, filter, by: staff)
+        },
+        Verb(name: "remind", permission: .viewParticipation) { services, scene, staff in
+            let filter = ParticipationFilter()
+            _ = try await services.remindParticipants(in: scene.batch, filter, by: staff)
+        },
         Verb(name: "createDelivery", permission: .deliver) { services, scene, staff in
             _ = try await services.createDelivery(batch: scene.batch, by: staff)
         },

@@ -22,19 +22,21 @@ extension DeskSamples {
         seconds: 20
     )
 
-    static let pages = [
-        "sign in", "home", "home of an administrator", "batches", "batch", "new batch",
-        "new batch of a preset", "change of a batch", "new batch again", "review", "review again",
-        "queue", "queue empty", "refused",
-        "deliveries", "delivery", "orders", "order", "audit", "contests", "contest",
-        "contest again",
-        "roster", "roster again", "roster waiting", "roster report", "corrections",
-        "corrections empty", "correction", "correction answered",
-    ]
+    static let pages =
+        [
+            "sign in", "home", "home of an administrator", "batches", "batch", "new batch",
+            "new batch of a preset", "change of a batch", "new batch again", "review",
+            "review again",
+            "queue", "queue empty", "refused",
+            "deliveries", "delivery", "orders", "order", "audit", "contests", "contest", "contest again",
+            "roster", "roster again", "roster waiting", "roster report", "corrections",
+            "corrections empty", "correction", "correction answered",
+        ] + sanctionPages
 
     static func html(_ name: String, _ language: Language) throws -> String {
         let page = try #require(
             deskPage(name) ?? reviewPage(name) ?? listPage(name) ?? studyPage(name)
+                ?? sanctionPage(name)
         )
         return page.html(in: context(language, name == "sign in" ? nil : administrator))
     }

@@ -117,6 +117,15 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         ),
         CounterPage("order-registered", .order(Sample.registered)),
         CounterPage("order-returned", .order(Sample.returned)),
+        CounterPage("sanction", .sanction(DeskSamples.sanctionCase(.confirmed), at: Sample.now)),
+        CounterPage(
+            "sanction-error",
+            .sanction(
+                DeskSamples.sanctionInForce,
+                at: DeskSamples.now,
+                wrong("words", SanctionError.wordsTooShort(1, least: 10)),
+            ),
+        ),
         CounterPage("order-contested", .order(Sample.contested)),
         CounterPage("contest", .contest(Sample.photoDetail(.refused))),
         CounterPage(
@@ -155,6 +164,10 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
     ]
 
     private static let closed = BatchError.closed(since: Sample.now).explanation
+
+    private static func wrong(_ field: String, _ error: SanctionError) -> FormInput {
+        FormInput(values: [field: "<b>"], errors: [FieldError(field, .refusal(error))])
+    }
 
     private static func wrong(_ field: String, _ error: BatchError) -> FormInput {
         FormInput(values: ["q": "ABC"], errors: [FieldError(field, error.explanation.advice)])

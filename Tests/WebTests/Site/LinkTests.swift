@@ -83,7 +83,8 @@ private enum Samples {
         case .photoState: .photoFile(id(), .standard)
         case .photoFile: .chooseGround(id())
         case .chooseGround: .contestPhoto(id())
-        case .contestPhoto: .answers(id())
+        case .contestPhoto: .sanction(id())
+        case .sanction: .answers(id())
         case .answers: .orderContact(id())
         case .orderContact: .orderAddress(id())
         case .orderAddress: .submit(id())
@@ -129,9 +130,13 @@ private enum Samples {
         case .releaseReview: .deskPhotoFile(id(), .standard)
         case .deskPhotoFile: .contests
         case .contests: .contest(id())
-        case .contest: .deskOrders
-        case .deskOrders: .deskOrder(id())
-        case .deskOrder: .audit
+        case .photoFile: .chooseGround(id())
+        case .chooseGround: .contestPhoto(id())
+        case .contestPhoto: .sanction(id())
+        case .sanction: .answers(id())
+        case .answers: .orderContact(id())
+        case .orderContact: .orderAddress(id())
+        case .orderAddress: .submit(id())
         case .audit: nil
         }
     }

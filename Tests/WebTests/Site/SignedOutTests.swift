@@ -12,8 +12,8 @@ import Views
 
     private static let pages: [Link] = [
         .orders, .order(order), .rules(order), .camera(order), .answers(order), .pay(order),
-        .proof(order), .contestPhoto(photo), .downloads(order), .downloadPhoto(order),
-        .downloadRecord(order), .downloadSheet(order, .jpeg),
+        .proof(order), .sanction(order), .contestPhoto(photo), .downloads(order),
+        .downloadPhoto(order), .downloadRecord(order), .downloadSheet(order, .jpeg),
         .photo(photo), .photoState(photo), .photoEvents(photo), .photoFile(photo, .standard),
         .payment(attempt), .paymentState(attempt), .paymentEvents(attempt),
         .enrolment(enrolment), .lastFour(enrolment), .upload(Identifier<Upload>(UUID())),

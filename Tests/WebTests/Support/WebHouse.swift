@@ -8,7 +8,7 @@ import Web
 
 /// A whole site on the test house with the demo's data.
 struct WebHouse: Sendable {
-    private let house: TestHouse
+    let house: TestHouse
 
     var services: Services { house.services }
     var clock: FixedClock { house.clock }
