@@ -44,7 +44,7 @@ struct BanTests {
             house.clock.advance(
                 sanction.sanction.banUntil.timeIntervalSince(house.clock.now) + 1
             )
-            _ = try await house.ordered(1, in: next)
+            _ = try await house.ordered(1, in: try await Self.newBatch(house))
         }
     }
 
