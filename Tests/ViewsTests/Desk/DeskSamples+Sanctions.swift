@@ -138,7 +138,7 @@ extension DeskSamples {
             order: id(5),
             finding: id(91),
             centre: id(1),
-            words: "文件由美图秀秀写出，脸颊没有纹理。",
+            words: "文件由美图秀秀写出，脸颊没有纹理",
             banUntil: now + 50 * 86_400,
             proposedBy: id(3),
             proposedAt: now,
@@ -156,7 +156,7 @@ extension DeskSamples {
             appeal = Appeal(
                 id: id(93),
                 sanction: id(92),
-                words: "照相馆拍的，没有用过美颜软件。",
+                words: "照相馆拍的，没有用过美颜软件",
                 openedAt: now,
                 dueAt: now + 7 * 86_400,
                 proposedBy: id(3),
