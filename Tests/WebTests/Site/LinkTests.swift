@@ -130,13 +130,16 @@ private enum Samples {
         case .releaseReview: .deskPhotoFile(id(), .standard)
         case .deskPhotoFile: .contests
         case .contests: .contest(id())
-        case .photoFile: .chooseGround(id())
-        case .chooseGround: .contestPhoto(id())
-        case .contestPhoto: .sanction(id())
-        case .sanction: .answers(id())
-        case .answers: .orderContact(id())
-        case .orderContact: .orderAddress(id())
-        case .orderAddress: .submit(id())
+        case .contest: .technicalCheck(id())
+        case .technicalCheck: .finding(id())
+        case .finding: .sanctions
+        case .sanctions: .deskSanction(id())
+        case .deskSanction: .participation(id(), ParticipationFilter(page: 2))
+        case .participation: .participationTable(id(), ParticipationFilter())
+        case .participationTable: .remindParticipants(id(), ParticipationFilter())
+        case .remindParticipants: .deskOrders
+        case .deskOrders: .deskOrder(id())
+        case .deskOrder: .audit
         case .audit: nil
         }
     }
