@@ -2,8 +2,6 @@
 package enum RefundRule: String, Sendable, Hashable, Codable, CaseIterable {
     /// Never at the student's wish.
     case never
-    /// In full and at once, until the first review has spoken.
-    case beforeReview
     /// When staff agree.
     case byStaff
 }

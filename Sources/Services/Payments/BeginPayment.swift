@@ -22,7 +22,15 @@ extension Services {
             if !order.isOpenWhileBanned(.pay) {
                 try requireNoBan(on: order, in: batch, tx: tx)
             }
-            return try start(priceItem, key, in: channel, of: &order, batch: batch, by: account, in: tx)
+            return try start(
+                priceItem,
+                key,
+                in: channel,
+                of: &order,
+                batch: batch,
+                by: account,
+                in: tx
+            )
         }
         guard let (attempt, title) = started else { return nil }
         let prompt = try await gateway(attempt.gateway).begin(

@@ -45,6 +45,11 @@ extension Services {
         )
     }
 
+    /// The fingerprint by which an account is known again.
+    func banKey(of account: Account.ID) -> String {
+        vault.fingerprint("account \(account)", for: .bannedPerson)
+    }
+
     /// The fingerprints by which a person is known again: the account, the study record, and the
     /// document where its whole number is known.
     func persons(
@@ -52,7 +57,7 @@ extension Services {
         account: Account.ID,
         in tx: Transaction,
     ) throws -> Set<String> {
-        var keys = ["account \(account)"]
+        var keys: [String] = []
         if !identity.captureNumber.isEmpty {
             keys.append("record \(identity.schoolCode) \(identity.captureNumber)")
         }
@@ -64,6 +69,6 @@ extension Services {
         keys += numbers.filter { !$0.isEmpty }.map { number in
             "document \(number.filter { !"()".contains($0) })"
         }
-        return Set(keys.map { vault.fingerprint($0, for: .bannedPerson) })
+        return Set(keys.map { vault.fingerprint($0, for: .bannedPerson) } + [banKey(of: account)])
     }
 }

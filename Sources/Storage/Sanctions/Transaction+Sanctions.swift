@@ -94,6 +94,20 @@ extension Transaction {
         ).map { try $0["ban_until"] }
     }
 
+    /// Lets whoever a fingerprint belongs to be known by another as well.
+    package func extendBans(of person: String, to further: String) throws {
+        try execute(
+            """
+            insert into sanction_persons (sanction_id, fingerprint)
+            select p.sanction_id, \(further)
+            from sanction_persons p
+            where p.fingerprint = \(person) and not exists (
+                select 1 from sanction_persons q
+                where q.sanction_id = p.sanction_id and q.fingerprint = \(further))
+            """
+        )
+    }
+
     private static var selectSanctions: Statement {
         """
         select s.id, s.order_id, s.finding_id, s.centre_id, s.words, s.ban_until, s.proposed_by,

@@ -67,16 +67,11 @@ extension Text {
                 en: "What you pay is not refunded. A second payment for the same order goes back "
                     + "by itself.",
             )
-        case .beforeReview:
-            Text(
-                zh: "第一次审核有结果之前，可以在订单里申请全额退款；之后不退。",
-                en: "Until the first review has spoken you can have all of it back from the order "
-                    + "page; not later.",
-            )
         case .byStaff:
             Text(
-                zh: "需要退款时，在订单里写明理由申请，由采集中心决定。",
-                en: "To have it back, ask from the order page and say why; the centre decides.",
+                zh: "需要退款时，请联系采集中心，说出订单号和理由，由中心决定。",
+                en: "To have it back, contact the centre and tell the order number and why; it "
+                    + "decides.",
             )
         }
     }

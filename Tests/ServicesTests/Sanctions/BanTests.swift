@@ -48,6 +48,31 @@ struct BanTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func aBanGoesOverWithTheAccountThatIsJoined(engine: TestEngine) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            // The phone rests while the batch closes; the password proves the account later.
+            try await house.setPassword(of: try await house.session("13820000001"))
+            let offer = try await house.batch(policy: SanctionTests.policy)
+            _ = try await house.sanctioned(1, in: offer)
+            let own = try await house.session("13900000000").account
+            let join = try await house.services.beginJoin(
+                number: "13820000001",
+                password: TestHouse.password,
+                by: own,
+                address: "10.0.0.1",
+            )
+            try await house.services.joinAccounts(join, [.phone: .own], by: own)
+            let next = try await Self.newBatch(house)
+            await #expect {
+                let id = try await house.enrolled(own, in: next, identity: .sample(7))
+                let typed = CaptureIdentity.sample(7).documentEnding
+                try await house.services.proveLastFour(id, typed: typed, by: own)
+                _ = try await house.services.confirmEnrolment(id, by: own)
+            } throws: { Self.isBanned($0) }
+        }
+    }
+
     @Test func anOrderThatWasOpenAlreadyTakesNoPhotoAndNoMoneyWhileTheBanLasts() async throws {
         try await TestHouse.with { house async throws in
             let offer = try await house.batch(policy: SanctionTests.policy)

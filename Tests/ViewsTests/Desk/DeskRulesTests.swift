@@ -8,7 +8,9 @@ import Views
         func paths(_ role: Role) -> [String] {
             deskSections(for: DeskSamples.staff([role])).map(\.path)
         }
-        let reviewer = ["/desk", "/desk/review", "/desk/contests", "/desk/batches"]
+        let reviewer = [
+            "/desk", "/desk/review", "/desk/contests", "/desk/sanctions", "/desk/batches",
+        ]
         #expect(paths(.firstReviewer) == reviewer)
         #expect(paths(.finalReviewer) == reviewer)
         #expect(
@@ -19,8 +21,8 @@ import Views
         #expect(
             paths(.centreAdministrator)
                 == [
-                    "/desk", "/desk/contests", "/desk/batches", "/desk/corrections",
-                    "/desk/orders", "/desk/audit",
+                    "/desk", "/desk/contests", "/desk/sanctions", "/desk/batches",
+                    "/desk/corrections", "/desk/orders", "/desk/audit",
                 ]
         )
     }

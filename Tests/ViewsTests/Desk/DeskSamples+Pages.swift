@@ -28,7 +28,8 @@ extension DeskSamples {
             "new batch of a preset", "change of a batch", "new batch again", "review",
             "review again",
             "queue", "queue empty", "refused",
-            "deliveries", "delivery", "orders", "order", "audit", "contests", "contest", "contest again",
+            "deliveries", "delivery", "orders", "order", "audit", "contests", "contest",
+            "contest again",
             "roster", "roster again", "roster waiting", "roster report", "corrections",
             "corrections empty", "correction", "correction answered",
         ] + sanctionPages

@@ -35,8 +35,8 @@ import Views
     }
 
     @Test(arguments: [
-        (RefundRule.never, "支付后不退款"), (.beforeReview, "可以在订单里申请全额退款"),
-        (.byStaff, "由采集中心决定"),
+        (RefundRule.never, "支付后不退款"),
+        (.byStaff, "由中心决定"),
     ])
     func whatGoesBackIsToldBeforePaying(_ rule: RefundRule, _ words: String) {
         var policy = Sample.policy(items: [Sample.item])

@@ -63,7 +63,7 @@ extension WebHouse {
             try await services.beginPayment(
                 order: waiting.order,
                 priceItem: "standard",
-                gateway: "sandbox",
+                gateway: "wechatPay",
                 by: waiting.account,
             )
         )

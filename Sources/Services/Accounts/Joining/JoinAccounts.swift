@@ -65,6 +65,7 @@ extension Services {
         if phone == .other { try tell(own.id, .phoneChanged(to: masked), in: tx) }
         try tell(other.id, .accountJoined(to: masked), in: tx)
         try tx.moveRows(from: other.id, to: own.id)
+        try tx.extendBans(of: banKey(of: other.id), to: banKey(of: own.id))
         for question in [JoinQuestion.phone, .document] {
             try tx.keepIdentity(
                 question,
