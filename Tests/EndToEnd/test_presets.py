@@ -244,6 +244,8 @@ def test_a_single_student_sends_a_studio_photo_and_changes_the_price(
     choose_price(student, "15.00")
     student.cashier(student.begin_payment(), "fail")
     student.wait_line(1, "due")
+    # The page that waits goes on by itself.
+    expect(student.body).to_contain_text("支付没有成功")
     give_address(student)
     student.open(f"/orders/{student.order}/pay")
     choose_price(student, "60.00")

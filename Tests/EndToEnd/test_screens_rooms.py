@@ -1,6 +1,7 @@
 """Pictures of the pages around an order: the account, study records, objections, and their desk."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from album import Album, only_when_asked
@@ -81,9 +82,15 @@ def records(student: Student, album: Album, code: str) -> None:
     album.take(student, "59-records")
 
 
-def objections(student: Student, desk, album: Album, office: Album) -> None:
+@pytest.fixture
+def portrait() -> Path:
+    """Nobody who lives is pictured."""
+    return made()
+
+
+def objections(student: Student, studio: Path, desk, album: Album, office: Album) -> None:
     """A refused photo, its objection, the desk that answers, and the list of orders."""
-    assert student.upload(made()) == "standardised"
+    assert student.upload(studio) == "standardised"
     student.use_photo()
     student.submit()
     student.open("/orders")
@@ -117,7 +124,7 @@ def objections(student: Student, desk, album: Album, office: Album) -> None:
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_rooms_beside_are_pictured(visit, desk, server, phone, language):
+def test_the_rooms_beside_are_pictured(visit, desk, server, phone, blue_portrait, language):
     album, office = Album(language), Album(f"{language}-desk")
     student: Student = visit(language=language)
     student.sign_in(phone)
@@ -125,4 +132,4 @@ def test_the_rooms_beside_are_pictured(visit, desk, server, phone, language):
     signing_in(visit(language=language), album, phone)
     code = open_roster_batch(desk("centreAdministrator", language=language), office)
     records(student, album, code)
-    objections(student, desk, album, office)
+    objections(student, blue_portrait, desk, album, office)
