@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from desk import Desk
-from pages import Student
+from test_presets import declare
 
 SCHOOL = "示范大学 · 99001"
 closes = date.today() + timedelta(days=60)
@@ -24,27 +24,11 @@ def batch(desk):
     return opened
 
 
-def declare(student: Student, code: str, phone: str) -> None:
-    """From the batch's link to the rules for the photo."""
-    student.open(f"/b/{code}")
-    student.accept_offer()
-    student.sign_in(phone)
-    student.reach(f"/b/{code}/declaration")
-    for field, words in {"name": "欧阳修远", "documentNumber": "11010519491231002X",
-                         "studentNumber": "W19100001", "major": "会计学"}.items():
-        student.body.locator(f"input[name={field}]").fill(words)
-    student.body.get_by_role("button", name="保存并继续").click()
-    student.reach("/enrolments/.*/details")
-    student.body.locator("input[name=schoolCategory]").fill("网络教育")
-    student.body.get_by_role("button", name="保存并继续").click()
-    student.reach("/enrolments/[^/]+")
-    student.confirm()
-
-
 def test_of_two_good_photos_the_student_takes_one(
         visit, batch, server, phone, blue_portrait):
     student = visit()
-    declare(student, batch("由同学选择背景", background="offer", glasses="clearOnly"), phone)
+    declare(student, batch("由同学选择背景", background="offer", glasses="clearOnly"), phone,
+            schoolCategory="网络教育")
     student.open(f"/orders/{student.order}/rules")
     assert "眼镜只能是无色透明的" in student.body.inner_text()
     student.read_rules()
@@ -62,7 +46,7 @@ def test_of_two_good_photos_the_student_takes_one(
 def test_where_the_blue_is_brought_along_another_wall_is_refused_with_its_colour(
         visit, batch, phone, portrait, blue_portrait):
     student = visit()
-    declare(student, batch("自带蓝底", background="asShot"), phone)
+    declare(student, batch("自带蓝底", background="asShot"), phone, schoolCategory="网络教育")
     student.read_rules()
     assert student.upload(portrait) == "refused"
     assert "#00A3E6" in student.body.inner_text()

@@ -10,7 +10,7 @@ from pictures import made
 from test_accounts import PASSWORD, set_password
 from test_identity import doubted, let_rest
 from test_photos import batch as batch  # noqa: PLC0414, the fixture
-from test_photos import declare
+from test_presets import declare
 from test_sanctions import ROSTER, appeal, approved, open_batch, sanctioned
 from test_sanctions import beautified as beautified  # noqa: PLC0414, the fixture
 
@@ -34,7 +34,8 @@ def take(site: Site, path: str, title: str) -> None:
 
 def test_of_two_backgrounds_one_is_taken(visit, batch, phone, blue_portrait):
     student = visit()
-    declare(student, batch("由同学选择背景", background="offer", glasses="clearOnly"), phone)
+    declare(student, batch("由同学选择背景", background="offer", glasses="clearOnly"), phone,
+            schoolCategory="网络教育")
     take(student, f"/orders/{student.order}/rules", "70-rules-offer")
     student.upload(blue_portrait)
     take(student, student.path, "71-choose-background")

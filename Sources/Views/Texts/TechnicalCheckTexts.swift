@@ -14,7 +14,6 @@ extension Text {
     static let technicalCheckOpen = Text(zh: "打开技术检测", en: "Open the technical check")
     static let startCheck = Text(zh: "开始检测", en: "Start the check")
     static let continueCheck = Text(zh: "继续检测", en: "Go on with the check")
-    static let checkedPhotos = Text(zh: "已检测", en: "Checked")
     static let foundPhotos = Text(zh: "有发现", en: "With findings")
     static let cleanPhotos = Text(zh: "没有发现", en: "Without findings")
     static let unreadablePhotos = Text(zh: "无法检测", en: "Could not be read")
