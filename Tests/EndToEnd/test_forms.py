@@ -9,6 +9,7 @@ import crawl
 import pytest
 from account import Account
 from crawl import Place
+from crowd import open_batch, staff
 from visitor import Answer, Visitor
 
 BAD = {
@@ -46,35 +47,10 @@ class Walker:
     places: dict[str, Place]
 
 
-def administrator(server) -> Visitor:
-    person = server.staff("centreAdministrator")
-    visitor = Visitor(server.address)
-    form = visitor.form(visitor.get("/desk/sign-in"), "/desk/sign-in")
-    done = visitor.send(form, {"login": person["login"], "password": person["password"]})
-    assert done.status == 303, done.words
-    return visitor
-
-
-def open_batch(desk: Visitor) -> str:
-    """Makes a batch that takes a declaration or a roster and asks for data; returns its code."""
-    form = desk.form(desk.get("/desk/batches/new"), "/desk/batches/new")
-    page = desk.get("/desk/batches/new").text
-    school = re.search(r'<option value="([0-9a-f-]{36})"[^>]*>示范大学', page).group(1)
-    level = re.search(r'name="levels"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="levels"', page)
-    values = form.values | {
-        "school": school, "levels": level.group(1) or level.group(2), "name": "表单批次", "price": "0",
-        "opens": "2026-01-01T00:00", "closes": "2036-01-01T00:00", "proofs": "declaration",
-        "asked-email": "editable", "asked-major": "correctable", "asked-schoolCategory": "editable",
-    }
-    done = desk.send(form, values)
-    assert done.status == 303, done.words
-    return re.search(r'feature-code[^>]*>([^<]+)<', desk.get(done.location).text).group(1).strip()
-
-
 @pytest.fixture(scope="module")
 def walkers(server) -> list[Walker]:
     """A member of staff, a student with an order and a study record, and nobody in particular."""
-    desk = administrator(server)
+    desk = staff(server, "centreAdministrator")
     code = open_batch(desk)
     student = Account(server, "13910000101")
     student.enrol(server.next_code())
@@ -153,7 +129,7 @@ def at_once(*sendings) -> list[Answer]:
 
 
 def test_a_declaration_sent_twice_at_once_is_one_record(server, walkers):
-    student, code = Account(server, "13910000102"), open_batch(administrator(server))
+    student, code = Account(server, "13910000102"), open_batch(staff(server, "centreAdministrator"))
     form = student.form(student.get(f"/b/{code}/declaration"), "/declaration")
     typed = {
         "name": "双击", "documentNumber": "11010519491231002X", "studentNumber": "2023777", "major": "数学",

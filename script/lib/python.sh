@@ -6,8 +6,8 @@ python=.build/venv/bin/python
 # Makes the environment when it is absent or its list of packages has changed.
 prepare_python() {
     local wanted=Tests/EndToEnd/requirements.txt kept=.build/venv/requirements.txt
-    cmp -s "$wanted" "$kept" && "$python" -c 'import cryptography, numpy, playwright, PIL, pytest' 2>/dev/null && return 0
-    say "Preparing Python for the end-to-end tests (playwright, pillow, numpy, cryptography, pytest from PyPI)"
+    cmp -s "$wanted" "$kept" && "$python" -c 'import axe_playwright_python, cryptography, numpy, playwright, PIL, pytest' 2>/dev/null && return 0
+    say "Preparing Python for the end-to-end tests (playwright, pillow, numpy, cryptography, pytest, axe from PyPI)"
     mkdir -p .build
     python3 -m venv --clear .build/venv
     "$python" -m pip install --quiet --disable-pip-version-check -r "$wanted" ||
