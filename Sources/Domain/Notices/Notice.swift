@@ -29,6 +29,8 @@ package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case contestUpheld
     /// A reviewer's refusal was taken back: the review goes on.
     case refusalOverturned
+    /// A refusal was taken back after the student had handed a new photo in, with which it goes on.
+    case overturnedTooLate
     /// The machine's refusal was taken back: the photo can be submitted.
     case verdictOverturned
     /// The capture was revoked by a sanction; until the given date it can be appealed against.

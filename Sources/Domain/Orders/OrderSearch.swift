@@ -10,7 +10,7 @@ package struct OrderSearch: Sendable, Hashable {
 
     /// `fingerprint` turns a phone number into what is stored of it.
     package init(_ typed: String, fingerprint: (PhoneNumber) -> String = { _ in "" }) {
-        text = typed.foldedToHalfWidth.trimmed
+        text = OrderNumber(readOut: typed)?.text ?? typed.foldedToHalfWidth.trimmed
         // What is no code or no phone number is looked for as the rest.
         featureCode = try? FeatureCode(text)
         phone = (try? PhoneNumber(text)).map(fingerprint)

@@ -53,6 +53,8 @@ package struct OrderDetail: Sendable {
     package let reviewPromisedBy: Date?
     /// What they would promise if the review began today.
     package let promiseOfToday: Date
+    /// By when an approved photo is promised to be at the registry.
+    package let registryPromisedBy: Date?
     /// From when on the student finds the photo at the registry, to compare it.
     package let proofFrom: Date?
     /// When this was read: what is left of a time is counted from here.
@@ -79,6 +81,7 @@ package struct OrderDetail: Sendable {
         hindrance: OrderError?,
         reviewPromisedBy: Date?,
         promiseOfToday: Date,
+        registryPromisedBy: Date? = nil,
         proofFrom: Date? = nil,
         readAt: Date,
         sanction: Sanction? = nil,
@@ -98,6 +101,7 @@ package struct OrderDetail: Sendable {
         self.hindrance = hindrance
         self.reviewPromisedBy = reviewPromisedBy
         self.promiseOfToday = promiseOfToday
+        self.registryPromisedBy = registryPromisedBy
         self.proofFrom = proofFrom
         self.readAt = readAt
         self.sanction = sanction

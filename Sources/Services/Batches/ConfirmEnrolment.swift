@@ -76,7 +76,7 @@ extension Services {
         var moment = now()
         var number = OrderNumber(centre: centre.code, at: moment)
         while try tx.isTaken(number) {
-            moment = moment.addingTimeInterval(0.001)
+            moment = moment.addingTimeInterval(OrderNumber.step)
             number = OrderNumber(centre: centre.code, at: moment)
         }
         let order = Order(

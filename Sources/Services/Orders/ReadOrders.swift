@@ -30,6 +30,7 @@ extension Services {
             tx: tx
         )
         let accepted = history.last { $0.action == OrderEvent.registry(.accepted).action }
+        let approved = history.last { $0.action == OrderEvent.capture(.approved).action }
         return OrderDetail(
             summary: summary,
             photo: try order.photo.flatMap(tx.photo),
@@ -46,6 +47,7 @@ extension Services {
             hindrance: order.hindrance(policy: summary.batch.policy, at: now()),
             reviewPromisedBy: open?.dueAt,
             promiseOfToday: reviewPromise(summary.batch.policy),
+            registryPromisedBy: approved.map { calendar.endOfWorkingDay(3, after: $0.at) },
             proofFrom: accepted.map { proofDate(after: $0.at) },
             readAt: now(),
             sanction: try tx.confirmedSanction(of: order.id),

@@ -65,6 +65,8 @@ extension Services {
                     )
                     try save(order, transition, batch: batch, by: principal, in: tx)
                     try wantNotice(.refusalOverturned, about: order, in: tx)
+                } else if order.photo != contest.photo {
+                    try wantNotice(.overturnedTooLate, about: order, in: tx)
                 }
             }
         }
@@ -116,7 +118,10 @@ extension Services {
     ) throws {
         guard try tx.saveOverruled(photo) else { return }
         let current = try order.photo.flatMap(tx.photo)
-        guard current.map({ $0.createdAt <= photo.createdAt }) ?? true,
+        if let current, current.createdAt > photo.createdAt {
+            return try wantNotice(.overturnedTooLate, about: order, in: tx)
+        }
+        guard
             // Its time counts from when the photo came, as for every other.
             let transition = try? order.accept(
                 photo.id,

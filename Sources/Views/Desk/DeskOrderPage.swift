@@ -7,7 +7,7 @@ extension Page {
         return .desk(title: .orderTitle(summary.order.number)) {
             p(.class("lead")) { stateTag(summary) }
             card(.orderFacts) { facts(deskOrderFacts(summary)) }
-            card(.personCard) {
+            card(.studentCard) {
                 facts(
                     summary.identityFacts.unchangeable.person
                         + (order.contact.map {
@@ -15,7 +15,7 @@ extension Page {
                         } ?? [])
                 )
             }
-            card(.schoolCard) { facts(summary.identityFacts.unchangeable.studies) }
+            card(.studiesCard) { facts(summary.identityFacts.unchangeable.studies) }
             card(.paymentsHeading) { dataTable(attemptTable(order)) }
             card(.orderHistory) { timeline(order.history.map(historyStep)) }
         }

@@ -21,6 +21,9 @@ extension Page {
         .desk(title: .deskOrders) {
             filterForm(filter)
             p(.rowsShown(rows.count, of: total), .class("quiet"), .role("status"))
+            if rows.isEmpty, let number = OrderNumber(readOut: filter.query) {
+                notice(.caution, number.isChecked ? .numberUnknown : .numberMistyped)
+            }
             dataTable(orderTable(rows))
         }
     }

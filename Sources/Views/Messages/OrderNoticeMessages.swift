@@ -9,7 +9,7 @@ extension OrderNotice {
         case .proofread: .proof(order)
         case .sanctioned, .sanctionUpheld, .sanctionLifted: .sanction(order)
         case .refusedFinally, .approved, .registered, .cancelledUnpaid, .contestUpheld,
-            .refusalOverturned:
+            .refusalOverturned, .overturnedTooLate:
             .order(order)
         }
     }
@@ -83,6 +83,13 @@ extension Text {
                 zh: "【学影】订单 \(number) 的申诉成立：驳回已撤销，照片继续审核，不需要重拍。",
                 en: "[Xueying] Your objection about order \(number) was right: the refusal is "
                     + "taken back and the photo goes on as it is.",
+            )
+        case .overturnedTooLate:
+            Text(
+                zh: "【学影】订单 \(number) 的申诉成立，原照片的驳回已撤销。你已交了新照片，按新照片继续，原照片不再使用。",
+                en: "[Xueying] Your objection about order \(number) was right and the refusal is "
+                    + "taken back. As you gave a new photo meanwhile, that one goes on and the old "
+                    + "one is not used.",
             )
         case .verdictOverturned:
             Text(

@@ -27,6 +27,7 @@ extension Page {
                 facts(order.feeFacts)
                 if order.isPaidFor { p(.refundRule(order.policy.refunds), .class("hint")) }
             }
+            if order.policy.withdraw == .never { notice(.caution, .neverWithdrawn) }
             postForm(to: Link.submit(order.order.id).path) {
                 actionBar {
                     button(.handIn(in: order.policy, paysNext: paysNext))

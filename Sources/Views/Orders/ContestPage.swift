@@ -43,6 +43,10 @@ func contestCard(_ detail: OrderDetail) -> Node {
     return card(.contestTitle) {
         p { tag(.contestState(contest.state), tone(contest.state)) }
         if contest.state == .open { p(.contestDue(contest.dueAt)) }
+        if contest.state == .overturned, contest.photo != detail.photo?.id {
+            p(.contestOldPhoto)
+            p(.contestNewPhoto)
+        }
         if !contest.answer.isEmpty {
             notice(.info, .contestAnswer) { p(.quoted(contest.answer)) }
         }

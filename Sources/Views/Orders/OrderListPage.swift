@@ -55,13 +55,15 @@ private func search(_ list: OrderList) -> Node {
 }
 
 private func noOrder(_ list: OrderList) -> Node {
-    emptyState(
-        .emptyTray,
-        .noData,
-        detail: list.query.isEmpty ? .noOrderHere : .noOrderFits(list.query)
-    ) {
+    emptyState(.emptyTray, .noData, detail: whyNone(list)) {
         linkButton(.allOrders, to: Link.orders.path, .secondary)
     }
+}
+
+private func whyNone(_ list: OrderList) -> Text {
+    guard !list.query.isEmpty else { return .noOrderHere }
+    let isMistyped = OrderNumber(readOut: list.query)?.isChecked == false
+    return isMistyped ? .numberMistyped : .noOrderFits(list.query)
 }
 
 private func orderCard(_ listed: ListedOrder, at now: Date) -> Node {

@@ -37,7 +37,15 @@ private func promised(_ detail: OrderDetail) -> [TimelineStep] {
         return [current(name, by: deadline?.date)]
     case .toMake, .making, .toDispatch, .dispatched:
         guard order.policy.registry else { return [] }
-        return [TimelineStep(state: .promised, name: .event(.registry(.accepted)))]
+        // A date that is past promises nothing.
+        let date = detail.registryPromisedBy.flatMap { $0 > detail.readAt ? $0 : nil }
+        return [
+            TimelineStep(
+                state: .promised,
+                name: .event(.registry(.accepted)),
+                time: date.map { .atTheLatest($0) }
+            )
+        ]
     case .registryRefused:
         let deadline = order.order.deadline(policy: order.policy, at: detail.readAt)
         return [current(.orderAction(.replacePhoto, in: order.policy), by: deadline?.date)]

@@ -2,6 +2,8 @@
 extension Text {
     static let personCard = Text(zh: "个人信息", en: "About you")
     static let schoolCard = Text(zh: "学校信息", en: "Your studies")
+    static let studentCard = Text(zh: "学生信息", en: "The student")
+    static let studiesCard = Text(zh: "学校信息", en: "The studies")
     static let feeCard = Text(zh: "费用", en: "What it costs")
     static let feeItem = Text(zh: "项目", en: "Item")
     static let quantity = Text(zh: "数量", en: "Quantity")

@@ -26,6 +26,15 @@ extension Text {
     static let contestYourWords = Text(zh: "你的理由", en: "What you wrote")
     static let contestAnswer = Text(zh: "答复", en: "Answer")
 
+    static let contestOldPhoto = Text(
+        zh: "原照片：驳回已撤销，但你已交了新照片，原照片不再使用。",
+        en: "The old photo: no longer refused, but not used, as you have given a new one.",
+    )
+    static let contestNewPhoto = Text(
+        zh: "新照片：按正常流程继续，不用再付费。",
+        en: "The new photo: goes on as usual, at no further cost.",
+    )
+
     static func contestDue(_ date: Date) -> Text {
         let until = moment(date)
         return Text(

@@ -8,6 +8,17 @@ extension Text {
     static let noPayments = Text(zh: "还没有支付记录。", en: "No payment yet.")
     static let newPhotoBy = Text(zh: "补拍截止", en: "New photo by")
 
+    static let numberUnknown = Text(
+        zh: "这个订单号格式正确，但本中心没有这个订单。请核对是否属于其他采集中心。",
+        en: "The number is a good one, but this centre has no such order. Ask whether it is of "
+            + "another centre.",
+    )
+    static let numberMistyped = Text(
+        zh: "没有这个订单，而且最后一位校验不符，号码很可能抄错了。请逐位核对。",
+        en: "There is no such order, and its last digit does not fit the others: it was most "
+            + "likely mistyped. Check digit by digit.",
+    )
+
     static func orderTitle(_ number: OrderNumber) -> Text {
         Text(zh: "订单 \(number)", en: "Order \(number)")
     }

@@ -21,7 +21,12 @@ extension Text {
             )
         case .awaitingPayment: awaitingPayment(days: order.policy.reviewDays)
         case .awaitingReview: inReview(order, promisedBy)
-        case .rejected: rejected(order.order.repairBy)
+        case .rejected:
+            // By when stands in the notice of the date that counts.
+            Text(
+                zh: "照片没有通过审核，请拍一张新的。",
+                en: "The photo was refused. Please take a new one.",
+            )
         case .toMake: approved(order.order.lines.registry)
         case .making: Text(zh: "照片已通过审核，正在制作。", en: "Your photo is approved and being made.")
         case .toDispatch: Text(zh: "已制作完成，等待发货。", en: "It is made and will be dispatched.")
@@ -99,20 +104,6 @@ extension Text {
             en: "Submitted. \(people ? "Two reviewers look" : "A reviewer looks") at it; you get "
                 + "the "
                 + "result by \(until.en).",
-        )
-    }
-
-    private static func rejected(_ repairBy: Date?) -> Text {
-        guard let repairBy else {
-            return Text(
-                zh: "照片没有通过审核，请拍一张新的。",
-                en: "The photo was refused. Please take a new one.",
-            )
-        }
-        let until = moment(repairBy)
-        return Text(
-            zh: "照片没有通过审核。请在 \(until.zh) 前拍一张新的。",
-            en: "The photo was refused. Please take a new one by \(until.en).",
         )
     }
 

@@ -47,6 +47,10 @@ extension Text {
         zh: "提交前请再看一遍。",
         en: "Please look once more before you submit.",
     )
+    static let neverWithdrawn = Text(
+        zh: "提交后照片不能修改，也不能撤回。请确认后再提交。",
+        en: "Once submitted, the photo cannot be changed or withdrawn. Make sure before you submit.",
+    )
     static let submitNow = Text(zh: "提交审核", en: "Submit for review")
     static let submitAndPay = Text(zh: "提交并去支付", en: "Submit and go to payment")
     static let answersPromise = Text(zh: "审核结果", en: "Result")

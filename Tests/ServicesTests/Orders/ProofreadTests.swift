@@ -44,6 +44,18 @@ struct ProofreadTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func anApprovedPhotoIsPromisedToTheRegistryInThreeWorkingDays(
+        engine: TestEngine
+    ) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            let journey = try await house.approved(policy: .sample(reviewStages: 1))
+            let detail = try await house.services.order(journey.order, by: journey.account)
+            // Wednesday; Monday 18:00.
+            #expect(detail.registryPromisedBy == .sample + Double(5 * 24 + 8) * 3600)
+        }
+    }
+
     @Test func whoHasComparedItIsNotReminded() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await Self.delivered(house)

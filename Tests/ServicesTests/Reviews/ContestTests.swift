@@ -102,6 +102,29 @@ struct ContestTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func aRefusalTakenBackAfterANewPhotoTellsThatTheNewOneGoesOn(
+        engine: TestEngine
+    ) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            let (journey, _) = try await Self.contested(house)
+            let newer = try await house.keepPhoto(for: journey)
+            try await house.services.submitOrder(journey.order, by: journey.account)
+            let second = try await house.staff(.centreAdministrator)
+            let item = try #require(try await house.services.contests(by: second).first)
+            try await house.services.answerContest(
+                item.contest.id,
+                .overturned,
+                saying: "确实合格",
+                by: second,
+            )
+            let order = try await house.storedOrder(journey.order)
+            #expect(order.lines.capture == .submitted && order.photo == newer)
+            try await house.runJobs()
+            #expect(try house.outbox().contains { $0.text.contains("按新照片继续") })
+        }
+    }
+
     @Test func aVerdictOfTheMachineIsOverruledAndThePhotoGoesOnAsItIs() async throws {
         try await TestHouse.with { house async throws in
             let (journey, id) = try await house.refusedByMachine(portrait: "eyesClosed.jpg")

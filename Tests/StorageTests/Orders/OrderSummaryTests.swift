@@ -81,7 +81,7 @@ struct OrderSummaryTests {
             #expect(try await find("20231002") == second)
             #expect(try await find("", label: .awaitingSubmission) == second)
             let third = Found(orders: [.sample(3)], total: 1)
-            #expect(try await find("0000-20260610100003000") == third)
+            #expect(try await find("0000-2026061010000300") == third)
             let fourth = Found(orders: [.sample(4)], total: 1)
             #expect(try await find("", school: .sample(2)) == fourth)
             try await database.write { tx in

@@ -55,6 +55,18 @@ import Views
         #expect(!html.contains("<script>alert"))
         #expect(html.contains("&quot;&gt;&lt;script&gt;"))
     }
+
+    @Test func aMistypedNumberIsToldFromAnUnknownOne() {
+        let right = DeskSamples.number().text
+        let wrong = right.dropLast() + (right.hasSuffix("0") ? "1" : "0")
+        func html(_ query: String) -> String {
+            Page.deskOrders([], total: 0, filter: OrderFilter(query: query))
+                .html(in: DeskSamples.context(.chinese))
+        }
+        #expect(html(right).contains("本中心没有这个订单"))
+        #expect(html(String(wrong)).contains("很可能抄错了"))
+        #expect(!html("1234").contains("抄错"))
+    }
 }
 
 extension Substring {

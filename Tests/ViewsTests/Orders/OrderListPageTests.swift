@@ -46,6 +46,15 @@ import Views
         #expect(refused.contains("还剩 7 天"))
     }
 
+    @Test func aMistypedOrderNumberIsToldAsSuch() {
+        let right = Sample.due.summary.order.number.text
+        let wrong = right.dropLast() + (right.hasSuffix("0") ? "1" : "0")
+        let listed = [Sample.listed(Sample.due)]
+        #expect(html(OrderList(listed, query: String(wrong))).contains("很可能抄错了"))
+        #expect(!html(OrderList(listed, query: right)).contains("抄错"))
+        #expect(html(OrderList(listed, query: "9999")).contains("没有找到“9999”"))
+    }
+
     @Test func whatWasTypedIsShownAgainAndNeverReadAsMarkup() {
         let html = html(
             OrderList([Sample.listed(Sample.due)], query: "<b>\"7\"&")

@@ -60,6 +60,55 @@ import Views
         #expect(html.contains("6 月 17 日（周三）10:00"))
     }
 
+    @Test func aRefusedOrderTellsItsDateOnceInItsNotice() {
+        let page = html(Sample.refused)
+        let notices = page.components(separatedBy: "请在 6 月 17 日（周三）10:00 前").count - 1
+        #expect(notices == 1)
+        #expect(page.contains("照片没有通过审核，请拍一张新的。"))
+    }
+
+    @Test func anApprovedPhotoIsPromisedToTheRegistryByADate() {
+        let lines = OrderLines(capture: .approved, payment: .paid, registry: .queued)
+        let date = Sample.now + 2 * 86_400
+        let promised = Sample.detail(Sample.summary(lines), registryBy: date)
+        #expect(html(promised).contains("最迟 6 月 12 日（周五）10:00"))
+        let late = Sample.detail(Sample.summary(lines), registryBy: date, at: date + 1)
+        #expect(!html(late).contains("最迟 6 月 12 日"))
+    }
+
+    @Test func aRefusalTakenBackTooLateTellsWhatHappensToEachPhoto() {
+        let lines = OrderLines(capture: .submitted, payment: .paid)
+        let contest = Sample.contest(.overturned, photo: Sample.id(99))
+        let late = html(
+            Sample.detail(
+                Sample.summary(lines),
+                photo: Sample.photo(.standardised),
+                contest: contest
+            )
+        )
+        #expect(late.contains("原照片：") && late.contains("新照片："))
+        let same = html(
+            Sample.detail(
+                Sample.summary(lines),
+                photo: Sample.photo(.standardised),
+                contest: Sample.contest(.overturned)
+            )
+        )
+        #expect(!same.contains("原照片："))
+    }
+
+    @Test func whereNothingIsWithdrawnThatIsToldBeforeHandingIn() {
+        func answers(_ withdraw: BatchPolicy.Withdraw) -> String {
+            var policy = Sample.policy()
+            policy.withdraw = withdraw
+            let lines = OrderLines(capture: .draft, payment: .due)
+            return Page.answers(Sample.detail(Sample.summary(lines, policy: policy)))
+                .html(in: PageContext(language: .chinese))
+        }
+        #expect(answers(.never).contains("提交后照片不能修改，也不能撤回"))
+        #expect(!answers(.untilTaken).contains("不能撤回"))
+    }
+
     @Test func everyReasonOfARefusalHasItsPairOfDrawings() {
         let html = html(Sample.refused)
         #expect(html.contains("这样不行") && html.contains("这样可以"))

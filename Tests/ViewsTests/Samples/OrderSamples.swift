@@ -38,6 +38,7 @@ extension Sample {
         contest: Contest? = nil,
         history: [(String, TimeInterval)] = [],
         promisedBy: Date? = nil,
+        registryBy: Date? = nil,
         at now: Date = now,
     ) -> OrderDetail {
         OrderDetail(
@@ -53,6 +54,7 @@ extension Sample {
             hindrance: summary.order.hindrance(policy: summary.batch.policy, at: now),
             reviewPromisedBy: promisedBy,
             promiseOfToday: now + 56 * 3600,
+            registryPromisedBy: registryBy,
             readAt: now,
         )
     }
@@ -185,11 +187,11 @@ extension Sample {
         contest: contest(),
     )
 
-    static func contest(_ state: ContestState = .open) -> Contest {
+    static func contest(_ state: ContestState = .open, photo: Photo.ID = id(8)) -> Contest {
         Contest(
             id: id(13),
             order: id(7),
-            photo: id(8),
+            photo: photo,
             review: id(10),
             refusedBy: id(11),
             words: "眉毛完全露出，看左边就知道",
