@@ -41,6 +41,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     OrderController(services: services).addRoutes(to: students)
     OrderContactController(services: services).addRoutes(to: students)
     PaymentController(services: services).addRoutes(to: students)
+    RefundController(services: services).addRoutes(to: students)
 
     DeskRoutes(services: services, settings: settings).add(to: site)
     return router

@@ -19,6 +19,10 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     /// Sees who has not taken part, and reminds them.
     case viewParticipation
     case viewOrders
+    /// Proposes refunds, and decides on those of others.
+    case refund
+    /// Sees payments, totals and what a provider's statement says.
+    case viewMoney
     case deliver
     case downloadPackage
     case viewAudit
@@ -29,7 +33,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
         .centreAdministrator: [
             .manageBatches, .viewBatches, .viewOrders, .deliver, .downloadPackage, .viewAudit,
             .manageStaff, .answerContests, .answerCorrections,
-            .sanction, .viewParticipation,
+            .sanction, .viewParticipation, .refund, .viewMoney,
         ],
         .firstReviewer: [.reviewFirst, .viewBatches, .answerContests, .sanction],
         .finalReviewer: [.reviewFinal, .viewBatches, .answerContests, .sanction],

@@ -39,6 +39,11 @@ package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case sanctionUpheld
     /// The sanction was taken back.
     case sanctionLifted
+    /// Staff agreed to give the money back.
+    case refunding
+    case refunded
+    /// The provider did not pay back; the centre goes on.
+    case refundFailed
 }
 
 /// A way to reach people: one message to one address.

@@ -26,11 +26,25 @@ package struct SandboxDesk: Sendable {
 }
 
 /// What a developer can make the sandbox cashier do.
-package enum SandboxPayment: String, Sendable, CaseIterable {
+package enum SandboxPayment: String, Sendable, Codable, CaseIterable {
     case pay
     /// The payment succeeds but no callback is sent: our own query has to find it.
     case paySilently
     case fail
+    /// From now on refunds of this bill are done at once.
+    case refundAtOnce
+    /// From now on a refund is taken but stays under way, until it is to be done at once.
+    case refundSlowly
+    case refuseRefund
+
+    /// What can be done with a bill in that state.
+    package static func possible(_ state: String) -> [SandboxPayment] {
+        switch state {
+        case "waiting": [.pay, .paySilently, .fail]
+        case "paid": [.refundAtOnce, .refundSlowly, .refuseRefund]
+        default: []
+        }
+    }
 }
 
 /// A message that a sandbox channel would have sent.
@@ -59,6 +73,9 @@ package struct SandboxBill: Sendable, Hashable, Codable {
     package let state: String
     /// The key of the gateway for which the cashier stands.
     package let way: String
+    /// How refunds of it end.
+    package let refunds: SandboxPayment
+    package let refunded: Money
 
     package init(
         reference: String,
@@ -66,11 +83,15 @@ package struct SandboxBill: Sendable, Hashable, Codable {
         title: String,
         state: String,
         way: String = "sandbox",
+        refunds: SandboxPayment = .refundAtOnce,
+        refunded: Money = .zero,
     ) {
         self.reference = reference
         self.amount = amount
         self.title = title
         self.state = state
         self.way = way
+        self.refunds = refunds
+        self.refunded = refunded
     }
 }

@@ -22,9 +22,11 @@ package enum CaptureState: String, LifeLine {
         .draft: [.photoAccepted: .draft, .submitted: .submitted, .cancelled: .cancelled],
         .submitted: [
             .withdrawn: .draft, .passedFirstReview: .awaitingFinalReview, .approved: .approved,
-            .refused: .rejected, .lapsed: .draft,
+            .refused: .rejected, .lapsed: .draft, .cancelled: .cancelled,
         ],
-        .awaitingFinalReview: [.approved: .approved, .refused: .rejected],
+        .awaitingFinalReview: [
+            .approved: .approved, .refused: .rejected, .cancelled: .cancelled,
+        ],
         .approved: [.revoked: .revoked, .returned: .rejected],
         .rejected: [
             .photoAccepted: .draft, .cancelled: .cancelled, .reinstated: .submitted,

@@ -46,6 +46,10 @@ package struct OrderDetail: Sendable {
     package let contest: Contest?
     package let history: [AuditEntry]
     package let attempts: [PaymentAttempt]
+    /// What went back or is about to, oldest first.
+    package let refunds: [Refund]
+    /// Whether the money goes back by itself when the student asks now.
+    package let mayAskRefund: Bool
     package let actions: [OrderAction]
     /// Why the photo that is still missing cannot be handed in now.
     package let hindrance: OrderError?
@@ -88,6 +92,8 @@ package struct OrderDetail: Sendable {
         bannedUntil: Date? = nil,
         corrections: [Correction] = [],
         levels: [EducationLevel] = [],
+        refunds: [Refund] = [],
+        mayAskRefund: Bool = false,
     ) {
         self.summary = summary
         self.photo = photo
@@ -108,6 +114,8 @@ package struct OrderDetail: Sendable {
         self.bannedUntil = bannedUntil
         self.corrections = corrections
         self.levels = levels
+        self.refunds = refunds
+        self.mayAskRefund = mayAskRefund
     }
 }
 

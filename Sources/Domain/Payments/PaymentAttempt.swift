@@ -11,6 +11,8 @@ package struct PaymentAttempt: Sendable, Hashable {
     package let order: Order.ID
     /// The key of the gateway, such as `sandbox`.
     package let gateway: String
+    /// Where the student began to pay.
+    package let channel: Channel
     package let amount: Money
     package private(set) var state: AttemptState
     /// The address that the student's wallet opens, once the gateway gave one.
@@ -26,6 +28,7 @@ package struct PaymentAttempt: Sendable, Hashable {
         id: ID,
         order: Order.ID,
         gateway: String,
+        channel: Channel = .web,
         amount: Money,
         state: AttemptState = .created,
         payAddress: String? = nil,
@@ -37,6 +40,7 @@ package struct PaymentAttempt: Sendable, Hashable {
         self.id = id
         self.order = order
         self.gateway = gateway
+        self.channel = channel
         self.amount = amount
         self.state = state
         self.payAddress = payAddress

@@ -14,7 +14,8 @@ package protocol PaymentGateway: Sendable {
     /// Tells the provider that the payment is no longer wanted.
     func close(reference: String) async throws
 
-    /// Pays back; the same refund reference twice is one refund. Returns whether it is done.
+    /// Pays back; the same refund reference twice is one refund. Returns whether it is done; throws
+    /// `PaymentError.refundRefused` where the provider will not.
     func refund(_ request: RefundRequest) async throws -> Bool
 
     /// Checks the signature of a callback and reads it; throws `PaymentError.callbackForged`.
@@ -90,5 +91,7 @@ package enum PaymentError: Error, Hashable, Sendable {
     case amountDiffers(expected: Money, got: Money)
     case callbackForged
     case gatewayUnknown
+    /// The provider does not pay back, in its own words.
+    case refundRefused(String)
     case attemptUnknown
 }

@@ -33,7 +33,7 @@ package enum PaymentState: String, LifeLine {
         return switch refund {
         case .requested, .sent: .refunding
         case .done: .refunded
-        case .failed, nil: .paid
+        case .proposed, .declined, .failed, nil: .paid
         }
     }
 
@@ -61,15 +61,19 @@ package enum AttemptState: String, LifeLine {
 
 /// The life of one refund.
 package enum RefundState: String, LifeLine {
-    case requested, sent, done, failed
+    case proposed, declined, requested, sent, done, failed
 
-    package enum Event: String, Sendable, CaseIterable { case sent, done, failed }
+    package enum Event: String, Sendable, CaseIterable {
+        case confirmed, declined, sent, done, failed, retried
+    }
 
-    package static let beginnings: [RefundState] = [.requested]
+    package static let beginnings: [RefundState] = [.proposed, .requested]
     package static let transitions: [RefundState: [Event: RefundState]] = [
+        .proposed: [.confirmed: .requested, .declined: .declined],
+        .declined: [:],
         .requested: [.sent: .sent, .done: .done, .failed: .failed],
         .sent: [.done: .done, .failed: .failed],
         .done: [:],
-        .failed: [.sent: .sent],
+        .failed: [.retried: .requested],
     ]
 }

@@ -1,7 +1,11 @@
 /// Whether money goes back when a student asks for it.
+///
+/// Staff may give it back under every rule, two of them together.
 package enum RefundRule: String, Sendable, Hashable, Codable, CaseIterable {
     /// Never at the student's wish.
     case never
+    /// By itself, as long as no reviewer has seen the photo; the order is cancelled with it.
+    case beforeReview
     /// When staff agree.
     case byStaff
 }

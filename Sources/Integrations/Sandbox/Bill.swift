@@ -9,10 +9,11 @@ struct Bill: Sendable {
     /// that happen at once one comes first.
     enum Event: Codable, Sendable {
         case begun(amount: Money, title: String, expiresAt: Date, way: String?)
-        case paid(transaction: String)
+        case paid(transaction: String, at: Date?)
         case failed
         case closed
-        case refunded(reference: String, amount: Money)
+        case refunded(reference: String, amount: Money, at: Date?)
+        case refundsBecome(SandboxPayment)
     }
 
     let reference: String
@@ -22,7 +23,11 @@ struct Bill: Sendable {
     /// The key of the gateway that it was begun through.
     let way: String?
     private(set) var transaction: String?
+    private(set) var paidAt: Date?
     private(set) var refunds: [String: Money] = [:]
+    private(set) var refundedAt: [String: Date] = [:]
+    /// How refunds end from now on.
+    private(set) var refundManner = SandboxPayment.refundAtOnce
     /// How many events there were.
     private(set) var length = 1
     private var ended: State?
@@ -62,10 +67,13 @@ struct Bill: Sendable {
         length += 1
         switch event {
         case .begun: break
-        case .paid(let transaction): (ended, self.transaction) = (.paid, transaction)
+        case .paid(let transaction, let date):
+            (ended, self.transaction, paidAt) = (.paid, transaction, date)
         case .failed: ended = .failed
         case .closed: ended = .closed
-        case .refunded(let reference, let amount): refunds[reference] = amount
+        case .refunded(let reference, let amount, let date):
+            (refunds[reference], refundedAt[reference]) = (amount, date)
+        case .refundsBecome(let manner): refundManner = manner
         }
     }
 }

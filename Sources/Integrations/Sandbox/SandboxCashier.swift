@@ -16,23 +16,38 @@ extension SandboxPayments {
                 title: bill.title,
                 state: bill.state(at: now()).rawValue,
                 way: bill.way ?? key,
+                refunds: bill.refundManner,
+                refunded: Money(fen: bill.refunds.values.reduce(0) { $0 + $1.fen }),
             )
         }
     }
 
-    /// Pays or fails a waiting bill and, unless silent, posts the callback once.
+    /// Says how refunds of a paid bill end, or pays or fails a waiting bill and, unless silent, posts the callback once.
     ///
     /// Paying a paid bill again moves nothing and posts the callback again. Anything else that is
     /// no longer waiting is refused as `PaymentError.notDue`. A callback that does not get
     /// through is no error: the payment stands, and our own query finds it.
     package func act(_ reference: String, _ payment: SandboxPayment) async throws {
+        guard SandboxPayment.possible(Bill.State.waiting.rawValue).contains(payment) else {
+            try book.change(reference) { bill in
+                guard let bill else { throw PaymentError.attemptUnknown }
+                guard bill.state(at: now()) == .paid else { throw PaymentError.notDue }
+                return bill.refundManner == payment ? nil : .refundsBecome(payment)
+            }
+            return
+        }
         let wanted: Bill.State = payment == .fail ? .failed : .paid
         try book.change(reference) { bill in
             guard let bill else { throw PaymentError.attemptUnknown }
             let state = bill.state(at: now())
             if state == wanted { return nil }
             guard state == .waiting else { throw PaymentError.notDue }
-            return payment == .fail ? .failed : .paid(transaction: "SBX\(newID().uuidString)")
+            return payment == .fail
+                ? .failed
+                : .paid(
+                    transaction: "SBX\(newID().uuidString)",
+                    at: now()
+                )
         }
         guard payment != .paySilently, let bill = try book.bill(reference) else { return }
         let callback = try SandboxCallback(

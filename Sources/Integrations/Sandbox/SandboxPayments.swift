@@ -71,10 +71,12 @@ package struct SandboxPayments: PaymentGateway {
     }
 
     package func refund(_ request: RefundRequest) async throws -> Bool {
+        var isDone = true
         try book.change(request.paymentReference) { bill in
             guard let bill, bill.state(at: now()) == .paid, bill.amount == request.total else {
                 throw Self.refusal("sandbox refund of something not paid")
             }
+            isDone = true
             if let known = bill.refunds[request.reference] {
                 guard known == request.amount else {
                     throw Self.refusal("sandbox refund reference reused for another amount")
@@ -83,9 +85,16 @@ package struct SandboxPayments: PaymentGateway {
             }
             guard (1...max(1, bill.refundable)).contains(request.amount.fen), bill.refundable > 0
             else { throw Self.refusal("sandbox refund above the amount paid") }
-            return .refunded(reference: request.reference, amount: request.amount)
+            switch bill.refundManner {
+            case .refuseRefund: throw PaymentError.refundRefused("SANDBOX_REFUSED")
+            case .refundSlowly:
+                isDone = false
+                return nil
+            default:
+                return .refunded(reference: request.reference, amount: request.amount, at: now())
+            }
         }
-        return true
+        return isDone
     }
 
     package func readCallback(headers: [String: String], body: Data) throws -> PaymentFact {

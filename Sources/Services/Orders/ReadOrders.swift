@@ -54,7 +54,23 @@ extension Services {
             bannedUntil: bannedUntil,
             corrections: try tx.corrections(of: order.enrolment, vault: vault),
             levels: try tx.levels(),
+            refunds: try tx.refunds(for: order.id),
+            mayAskRefund: try mayAskRefund(order, policy: summary.batch.policy, in: tx),
         )
+    }
+
+    private func mayAskRefund(
+        _ order: Order,
+        policy: BatchPolicy,
+        in tx: Transaction,
+    ) throws -> Bool {
+        let attempts = try tx.attempts(for: order.id)
+        guard attempts.refundable(after: try tx.refunds(for: order.id)) != nil else {
+            return false
+        }
+        let standing = try reviewStanding(of: order.id, in: tx)
+        // Why not is told when it is tried; here only whether.
+        return (try? order.requireRefund(policy: policy, standing)) != nil
     }
 
     /// What the student may do with an order now; `review` is the one that waits, if any.

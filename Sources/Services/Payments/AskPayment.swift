@@ -66,33 +66,4 @@ extension Services {
         let fact = try await gateway(attempt.gateway).query(reference: attempt.reference)
         try await confirmPayment(fact, gateway: attempt.gateway, by: .system)
     }
-
-    /// Pays back at the provider.
-    func sendRefund(_ id: Refund.ID) async throws -> JobOutcome {
-        let found = try await database.read { tx -> (Refund, PaymentAttempt)? in
-            guard let refund = try tx.refund(id), refund.state != .done,
-                let attempt = try tx.attempt(refund.attempt)
-            else { return nil }
-            return (refund, attempt)
-        }
-        guard let (refund, attempt) = found else { return .done }
-        let isDone = try await gateway(attempt.gateway).refund(
-            RefundRequest(
-                reference: refund.reference,
-                paymentReference: attempt.reference,
-                amount: refund.amount,
-                total: attempt.amount,
-            )
-        )
-        try await database.write { tx in
-            guard var current = try tx.refund(id), let order = try tx.order(attempt.order),
-                let batch = try tx.batch(order.batch),
-                let next = current.state.after(isDone ? .done : .sent)
-            else { return }
-            current.state = next
-            try tx.save(current)
-            try settleMoney(of: order, batch: batch, by: .system, in: tx)
-        }
-        return isDone ? .done : .again(after: 60)
-    }
 }

@@ -99,6 +99,7 @@ extension Services {
             id: id(),
             order: order.id,
             gateway: item.amount == .zero ? "none" : gateway,
+            channel: channel,
             amount: item.amount,
             createdAt: now()
         )

@@ -23,7 +23,7 @@ extension Services {
     ) async throws {
         try await database.write { tx in
             guard let id = PaymentAttempt.ID(reference: fact.reference),
-                let orderID = try tx.attempt(id)?.order,
+                let orderID = try tx.order(ofAttempt: id),
                 // The order is locked before its attempt, as in every other verb.
                 let order = try tx.order(orderID), let batch = try tx.batch(order.batch),
                 var attempt = try tx.attempt(id), attempt.gateway == gateway
@@ -40,7 +40,7 @@ extension Services {
                 facts: ["order": order.number.text, "state": attempt.state.rawValue],
                 in: tx
             )
-            if isNew { try refundNeedless(attempt, of: order, batch: batch, in: tx) }
+            if isNew, try refundNeedless(attempt, of: order, batch: batch, in: tx) { return }
             try settleMoney(of: order, batch: batch, by: principal, in: tx)
         }
     }
@@ -52,7 +52,9 @@ extension Services {
         by principal: Principal,
         in tx: Transaction,
     ) throws {
-        let refund = try tx.refunds(for: order.id).last { $0.reason != .paidTwice }
+        let refund = try tx.refunds(for: order.id).last {
+            $0.reason != .paidTwice && $0.state != .proposed && $0.state != .declined
+        }
         let line = PaymentState.line(
             required: batch.policy.payStage != .none,
             attempts: try tx.attempts(for: order.id).map(\.state),
@@ -64,17 +66,18 @@ extension Services {
         try save(order, transition, batch: batch, by: principal, in: tx)
     }
 
-    /// Sends back what was paid a second time, or for an order that had been cancelled.
+    /// Sends back what was paid a second time, or for an order that had been cancelled; returns
+    /// whether it did, and the payment line is settled with it.
     private func refundNeedless(
         _ attempt: PaymentAttempt,
         of order: Order,
         batch: Batch,
         in tx: Transaction,
-    ) throws {
+    ) throws -> Bool {
         let isSecond = try tx.attempts(for: order.id)
             .contains { $0.id != attempt.id && $0.state == .confirmed }
         let isCancelled = order.lines.capture == .cancelled
-        guard isSecond || isCancelled, attempt.amount > .zero else { return }
+        guard isSecond || isCancelled, attempt.amount > .zero else { return false }
         let refund = Refund(
             id: id(),
             attempt: attempt.id,
@@ -82,15 +85,6 @@ extension Services {
             reason: isSecond ? .paidTwice : .cancelled,
             createdAt: now()
         )
-        guard try tx.insert(refund) else { return }
-        try want(.refund(refund.id), in: tx)
-        try record(
-            .refundRequested,
-            .payment(attempt.id),
-            by: .system,
-            centre: batch.centre,
-            facts: ["order": order.number.text, "reason": refund.reason.rawValue],
-            in: tx
-        )
+        return try begin(refund, of: order, batch: batch, by: .system, in: tx)
     }
 }

@@ -6,9 +6,10 @@ extension Transaction {
     package func insert(_ attempt: PaymentAttempt) throws {
         try execute(
             """
-            insert into payment_attempts (id, order_id, gateway, amount_fen, state, created_at)
-            values (\(attempt.id), \(attempt.order), \(attempt.gateway), \(attempt.amount.fen),
-                \(attempt.state), \(attempt.createdAt))
+            insert into payment_attempts (id, order_id, gateway, channel, amount_fen, state,
+                created_at)
+            values (\(attempt.id), \(attempt.order), \(attempt.gateway), \(attempt.channel),
+                \(attempt.amount.fen), \(attempt.state), \(attempt.createdAt))
             """
         )
     }
@@ -21,6 +22,11 @@ extension Transaction {
             \(isWritable ? "\(postgres: "for update")" : "")
             """
         ).map(PaymentAttempt.init(row:))
+    }
+
+    /// The order of an attempt; nothing is locked by asking.
+    package func order(ofAttempt id: PaymentAttempt.ID) throws -> Order.ID? {
+        try value("select order_id from payment_attempts where id = \(id)", as: Order.ID.self)
     }
 
     /// All attempts for an order, oldest first.
@@ -42,53 +48,11 @@ extension Transaction {
         )
     }
 
-    /// Adds a refund; one that exists for the same reason is left alone.
-    ///
-    /// Returns whether it is new.
-    package func insert(_ refund: Refund) throws -> Bool {
-        try execute(
-            """
-            insert into refunds (id, attempt_id, amount_fen, reason, created_at, state)
-            values (\(refund.id), \(refund.attempt), \(refund.amount.fen), \(refund.reason),
-                \(refund.createdAt), \(refund.state))
-            on conflict do nothing
-            """
-        ) == 1
-    }
-
-    /// The refund of that identity.
-    package func refund(_ id: Refund.ID) throws -> Refund? {
-        try row("\(Self.selectRefunds) where r.id = \(id)").map(Refund.init(row:))
-    }
-
-    /// The refunds of an order's payments.
-    package func refunds(for order: Order.ID) throws -> [Refund] {
-        try rows(
-            """
-            \(Self.selectRefunds)
-            join payment_attempts a on a.id = r.attempt_id
-            where a.order_id = \(order)
-            """
-        ).map(Refund.init(row:))
-    }
-
-    /// Saves the state of a refund.
-    package func save(_ refund: Refund) throws {
-        try execute("update refunds set state = \(refund.state) where id = \(refund.id)")
-    }
-
     private static var selectAttempts: Statement {
         """
-        select id, order_id, gateway, amount_fen, state, pay_address, provider_transaction,
-            created_at, confirmed_at, asked_at
+        select id, order_id, gateway, channel, amount_fen, state, pay_address,
+            provider_transaction, created_at, confirmed_at, asked_at
         from payment_attempts
-        """
-    }
-
-    private static var selectRefunds: Statement {
-        """
-        select r.id, r.attempt_id, r.amount_fen, r.reason, r.created_at, r.state
-        from refunds r
         """
     }
 }
@@ -99,6 +63,7 @@ extension PaymentAttempt {
             id: try row["id"],
             order: try row["order_id"],
             gateway: try row["gateway"],
+            channel: try row["channel"],
             amount: Money(fen: try row["amount_fen"]),
             state: try row["state"],
             payAddress: try row["pay_address"],
@@ -106,19 +71,6 @@ extension PaymentAttempt {
             createdAt: try row["created_at"],
             confirmedAt: try row["confirmed_at"],
             askedAt: try row["asked_at"],
-        )
-    }
-}
-
-extension Refund {
-    fileprivate init(row: Row) throws {
-        self.init(
-            id: try row["id"],
-            attempt: try row["attempt_id"],
-            amount: Money(fen: try row["amount_fen"]),
-            reason: try row["reason"],
-            createdAt: try row["created_at"],
-            state: try row["state"],
         )
     }
 }

@@ -38,10 +38,15 @@ extension Transaction {
             .map(Review.init(row:))
     }
 
-    /// The review that an order waits for.
+    /// The review that an order waits for, locked for change where the engine locks rows: nobody
+    /// takes the photo meanwhile.
     package func openReview(of order: Order.ID) throws -> Review? {
         try row(
-            "\(Self.selectReviews) where r.order_id = \(order) and r.state in ('waiting', 'decided')"
+            """
+            \(Self.selectReviews)
+            where r.order_id = \(order) and r.state in ('waiting', 'decided')
+            \(isWritable ? "\(postgres: "for update of r")" : "")
+            """
         ).map(Review.init(row:))
     }
 

@@ -7,6 +7,7 @@ package final class ScriptedGateway: PaymentGateway {
     private struct State {
         var facts: [String: PaymentFact.Outcome] = [:]
         var refundAnswers: [Bool] = []
+        var refundRefusal: String?
         var begun: [PaymentRequest] = []
         var closed: [String] = []
         var refunds: [RefundRequest] = []
@@ -25,6 +26,11 @@ package final class ScriptedGateway: PaymentGateway {
     /// What `refund` answers next, in turn; done when nothing was told.
     package func answerRefunds(_ answers: Bool...) {
         state.withLock { $0.refundAnswers = answers }
+    }
+
+    /// Refuses every refund with these words from now on; none: pays back.
+    package func refuseRefunds(_ words: String?) {
+        state.withLock { $0.refundRefusal = words }
     }
 
     package var begun: [PaymentRequest] { state.withLock { $0.begun } }
@@ -47,8 +53,9 @@ package final class ScriptedGateway: PaymentGateway {
     }
 
     package func refund(_ request: RefundRequest) async throws -> Bool {
-        state.withLock { state in
+        try state.withLock { state in
             state.refunds.append(request)
+            if let words = state.refundRefusal { throw PaymentError.refundRefused(words) }
             return state.refundAnswers.isEmpty ? true : state.refundAnswers.removeFirst()
         }
     }

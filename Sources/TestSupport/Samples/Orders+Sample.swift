@@ -68,6 +68,7 @@ extension PaymentAttempt {
         id: ID = .sample(),
         order: Order.ID = .sample(),
         gateway: String = "sandbox",
+        channel: Channel = .web,
         amount: Money = Money(fen: 2000),
         state: AttemptState = .created,
         payAddress: String? = nil,
@@ -80,6 +81,7 @@ extension PaymentAttempt {
             id: id,
             order: order,
             gateway: gateway,
+            channel: channel,
             amount: amount,
             state: state,
             payAddress: payAddress,
@@ -97,16 +99,24 @@ extension Refund {
         attempt: PaymentAttempt.ID = .sample(),
         amount: Money = Money(fen: 2000),
         reason: Reason = .paidTwice,
+        words: String = "",
+        proposedBy: Staff.ID? = nil,
         createdAt: Date = .sample,
         state: RefundState = .requested,
+        finishedAt: Date? = nil,
+        refusal: String = "",
     ) -> Refund {
         Refund(
             id: id,
             attempt: attempt,
             amount: amount,
             reason: reason,
+            words: words,
+            proposedBy: proposedBy,
             createdAt: createdAt,
-            state: state
+            state: state,
+            finishedAt: finishedAt,
+            refusal: refusal,
         )
     }
 }

@@ -2,7 +2,7 @@ package import Domain
 
 extension Page {
     /// One order at the desk: where it stands, whose it is, its money, what happened.
-    package static func deskOrder(_ order: DeskOrder) -> Page {
+    package static func deskOrder(_ order: DeskOrder, for staff: Staff) -> Page {
         let summary = order.summary
         return .desk(title: .orderTitle(summary.order.number)) {
             p(.class("lead")) { stateTag(summary) }
@@ -17,6 +17,7 @@ extension Page {
             }
             card(.studiesCard) { facts(summary.identityFacts.unchangeable.studies) }
             card(.paymentsHeading) { dataTable(attemptTable(order)) }
+            deskRefunds(order, for: staff)
             card(.orderHistory) { timeline(order.history.map(historyStep)) }
         }
     }

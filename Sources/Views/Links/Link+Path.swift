@@ -67,6 +67,7 @@ extension Link {
         case .paymentEvents(let id): "/payments/\(id)/events"
         case .paymentState(let id): "/payments/\(id)/state"
         case .askPayment(let id): "/payments/\(id)/ask"
+        case .askRefund(let id): "/orders/\(id)/refund"
         case .paymentCallback(let gateway): "/callbacks/payments/\(gateway)"
         case .health: "/health"
         default: deskPath
@@ -116,6 +117,9 @@ extension Link {
             "/desk/batches/\(id)/reminders" + Self.query(of: filter)
         case .deskOrders: "/desk/orders"
         case .deskOrder(let id): "/desk/orders/\(id)"
+        case .proposeRefund(let id): "/desk/orders/\(id)/refund"
+        case .refund(let id): "/desk/refunds/\(id)"
+        case .retryRefund(let id): "/desk/refunds/\(id)/retry"
         case .audit: "/desk/audit"
         default: preconditionFailure("a counter address")
         }

@@ -66,6 +66,7 @@ package enum Link: Sendable, Hashable {
     case paymentEvents(PaymentAttempt.ID)
     case paymentState(PaymentAttempt.ID)
     case askPayment(PaymentAttempt.ID)
+    case askRefund(Order.ID)
     case paymentCallback(gateway: String)
     case health
 
@@ -110,5 +111,8 @@ package enum Link: Sendable, Hashable {
     case remindParticipants(Batch.ID, ParticipationFilter)
     case deskOrders
     case deskOrder(Order.ID)
+    case proposeRefund(Order.ID)
+    case refund(Refund.ID)
+    case retryRefund(Refund.ID)
     case audit
 }

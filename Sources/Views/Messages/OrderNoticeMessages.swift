@@ -9,7 +9,7 @@ extension OrderNotice {
         case .proofread: .proof(order)
         case .sanctioned, .sanctionUpheld, .sanctionLifted: .sanction(order)
         case .refusedFinally, .approved, .registered, .cancelledUnpaid, .contestUpheld,
-            .refusalOverturned, .overturnedTooLate:
+            .refusalOverturned, .overturnedTooLate, .refunding, .refunded, .refundFailed:
             .order(order)
         }
     }
@@ -118,6 +118,7 @@ extension Text {
                 en: "[Xueying] Your appeal about order \(number) was right: the sanction is lifted "
                     + "and the capture approved again.",
             )
+        case .refunding, .refunded, .refundFailed: refundNotice(notice, number)
         case .proofread:
             Text(
                 zh: "【学影】订单 \(number)：现在可以到学信网“毕业证书图像校对”核对照片，核对后请点“已核对”。",

@@ -29,6 +29,7 @@ extension Page {
             contactDataCard(detail)
             correctionsCard(detail.corrections, levels: detail.levels)
             withdrawal(detail)
+            refundCard(detail)
             contactCard(order.centre)
         }
     }

@@ -70,6 +70,7 @@ private func current(_ name: Text, by date: Date?) -> TimelineStep {
 extension AuditAction {
     fileprivate static let told: Set<AuditAction> = [
         .contestOpened, .contestUpheld, .contestOverturned, .sanctionAppealed, .sanctionUpheld,
+        .refundFailed,
     ]
 }
 

@@ -13,11 +13,14 @@ extension Page {
                     Fact(.payWay, .gateway(bill.way)),
                     Fact(.state, .sandboxBillState(bill.state)),
                     Fact(.sandboxReference, bill.reference),
+                    Fact(.sandboxRefunds, .sandboxAct(bill.refunds)),
+                    Fact(.refundState(.done), .money(bill.refunded)),
                 ])
             }
-            if bill.state == "waiting" {
+            let possible = SandboxPayment.possible(bill.state)
+            if !possible.isEmpty {
                 postForm(to: Link.sandboxCashier(reference: bill.reference).path) {
-                    actions { SandboxPayment.allCases.map(actButton) }
+                    actions { possible.map(actButton) }
                 }
             }
         }
@@ -32,8 +35,8 @@ extension SandboxPayment {
     fileprivate var emphasis: Emphasis {
         switch self {
         case .pay: .primary
-        case .paySilently: .secondary
-        case .fail: .danger
+        case .paySilently, .refundAtOnce, .refundSlowly: .secondary
+        case .fail, .refuseRefund: .danger
         }
     }
 }

@@ -48,6 +48,7 @@ extension Text {
     static func refunds(_ rule: RefundRule) -> Text {
         switch rule {
         case .never: Text(zh: "不退款", en: "None")
+        case .beforeReview: Text(zh: "审核前自动退", en: "By itself before the review")
         case .byStaff: Text(zh: "由工作人员决定", en: "Staff decide")
         }
     }

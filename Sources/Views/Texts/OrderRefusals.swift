@@ -94,6 +94,11 @@ extension Text {
         case .callbackForged: Text(zh: "签名无效。", en: "The signature is not valid.")
         case .gatewayUnknown:
             Text(zh: "没有这种支付方式，请另选一种。", en: "There is no such way to pay. Choose another.")
+        case .refundRefused(let words):
+            Text(
+                zh: "支付平台没有退款：\(words)。请再申请一次，或联系支付平台。",
+                en: "The provider did not pay back: \(words). Ask again, or contact the provider.",
+            )
         case .attemptUnknown:
             Text(
                 zh: "没有找到这笔支付。请从“我的订单”重新进入。",

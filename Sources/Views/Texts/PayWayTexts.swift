@@ -67,6 +67,13 @@ extension Text {
                 en: "What you pay is not refunded. A second payment for the same order goes back "
                     + "by itself.",
             )
+        case .beforeReview:
+            Text(
+                zh: "老师开始审核前可以在订单里取消并自动退款；之后需要退款时，请联系采集中心。",
+                en:
+                    "Until a reviewer begins you can cancel in the order and the money goes back by "
+                    + "itself; after that, contact the centre.",
+            )
         case .byStaff:
             Text(
                 zh: "需要退款时，请联系采集中心，说出订单号和理由，由中心决定。",

@@ -93,7 +93,8 @@ extension PaymentError {
         case .noPhotoToFollow(let error): error.explanation
         case .notDue:
             Explanation(Text(zh: "无需支付", en: "Nothing to pay"), advice, .finished)
-        case .priceItemUnknown, .wayNotOffered, .amountDiffers, .callbackForged, .gatewayUnknown:
+        case .priceItemUnknown, .wayNotOffered, .amountDiffers, .callbackForged, .gatewayUnknown,
+            .refundRefused:
             Explanation(Text(zh: "支付没有进行", en: "The payment did not go on"), advice, .refused)
         }
     }

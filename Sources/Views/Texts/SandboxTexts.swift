@@ -41,6 +41,7 @@ extension Text {
         zh: "支付平台没有收到这笔支付的请求。",
         en: "The provider was never asked for this payment.",
     )
+    static let sandboxRefunds = Text(zh: "退款方式", en: "Refunds")
     static let sandboxReference = Text(zh: "参考号", en: "Reference")
     static let sandboxComponents = Text(zh: "页面组件", en: "Components")
     static let sandboxComponentsLead = Text(
@@ -54,6 +55,9 @@ extension Text {
         case .pay: sandboxPay
         case .paySilently: sandboxPaySilently
         case .fail: sandboxFail
+        case .refundAtOnce: Text(zh: "退款立即完成", en: "Refund at once")
+        case .refundSlowly: Text(zh: "退款一直处理中", en: "Keep refunds under way")
+        case .refuseRefund: Text(zh: "拒绝退款", en: "Refuse refunds")
         }
     }
 

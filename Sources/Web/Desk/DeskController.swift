@@ -46,7 +46,8 @@ struct DeskController: Sendable {
     }
 
     func order(_ request: Request, context: StaffContext) async throws -> Response {
-        context.page(.deskOrder(try await services.deskOrder(context.id(), by: context.staff)))
+        let order = try await services.deskOrder(context.id(), by: context.staff)
+        return context.page(.deskOrder(order, for: context.staff))
     }
 
     func audit(_ request: Request, context: StaffContext) async throws -> Response {

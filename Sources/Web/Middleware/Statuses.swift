@@ -111,7 +111,7 @@ extension PaymentError {
         case .attemptUnknown, .gatewayUnknown: .notFound
         case .callbackForged: .forbidden
         case .noPhotoToFollow(let error): error.status
-        case .notDue, .amountDiffers: .conflict
+        case .notDue, .amountDiffers, .refundRefused: .conflict
         case .priceItemUnknown, .wayNotOffered: .unprocessableContent
         }
     }
@@ -149,6 +149,17 @@ extension ContestError {
         case .wordsTooShort, .wordsTooLong, .outcomeMissing, .answerMissing, .answerTooLong,
             .photoCannotBeMade:
             .unprocessableContent
+        }
+    }
+}
+
+extension RefundError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .samePerson, .notOffered: .forbidden
+        case .nothingPaid, .reviewed, .withReviewer, .alreadyProposed, .alreadyDecided: .conflict
+        case .outcomeMissing, .wordsTooShort, .wordsTooLong: .unprocessableContent
         }
     }
 }

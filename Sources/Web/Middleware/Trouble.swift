@@ -43,6 +43,7 @@ struct Trouble {
         case let error as OrderError: (error.status, error.explanation)
         case let error as RefusalWithContact: (error.refusal.status, error.explanation)
         case let error as PaymentError: (error.status, error.explanation)
+        case let error as RefundError: (error.status, error.explanation)
         case let error as ReviewError: (error.status, error.explanation)
         case let error as ContestError: (error.status, error.explanation)
         case let error as SanctionError: (error.status, error.explanation)

@@ -11,6 +11,7 @@ struct CaptureLineTests {
         (.draft, .cancelled, .cancelled), (.submitted, .withdrawn, .draft),
         (.submitted, .passedFirstReview, .awaitingFinalReview), (.submitted, .approved, .approved),
         (.submitted, .refused, .rejected), (.submitted, .lapsed, .draft),
+        (.submitted, .cancelled, .cancelled), (.awaitingFinalReview, .cancelled, .cancelled),
         (.awaitingFinalReview, .approved, .approved),
         (.awaitingFinalReview, .refused, .rejected), (.approved, .revoked, .revoked),
         (.approved, .returned, .rejected),

@@ -109,6 +109,8 @@ struct PaymentLineTests {
             (true, [.confirmed], .sent, .refunding),
             (true, [.confirmed], .done, .refunded),
             (true, [.confirmed], .failed, .paid),
+            (true, [.confirmed], .proposed, .paid),
+            (true, [.confirmed], .declined, .paid),
         ] as [(Bool, [AttemptState], RefundState?, PaymentState)]
     )
     func theLineFollowsFromTheMoney(

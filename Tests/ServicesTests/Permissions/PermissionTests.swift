@@ -120,6 +120,18 @@ struct PermissionTests {
             let filter = ParticipationFilter()
             _ = try await services.remindParticipants(in: scene.batch, filter, by: staff)
         },
+        Verb(name: "proposeRefund", permission: .refund) { services, _, staff in
+            _ = try await services.proposeRefund(of: .sample(), saying: "x", by: staff)
+        },
+        Verb(name: "refund", permission: .refund) { services, _, staff in
+            _ = try await services.refund(.sample(), by: staff)
+        },
+        Verb(name: "decideRefund", permission: .refund) { services, _, staff in
+            try await services.decideRefund(.sample(), .confirmed, by: staff)
+        },
+        Verb(name: "retryRefund", permission: .refund) { services, _, staff in
+            try await services.retryRefund(.sample(), by: staff)
+        },
         Verb(name: "createDelivery", permission: .deliver) { services, scene, staff in
             _ = try await services.createDelivery(batch: scene.batch, by: staff)
         },

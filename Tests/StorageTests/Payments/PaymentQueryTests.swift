@@ -44,29 +44,6 @@ struct PaymentQueryTests {
     }
 
     @Test(arguments: TestEngine.available)
-    func onePaymentIsRefundedOnceForOneReason(engine: TestEngine) async throws {
-        try await Filled.with(engine) { database async throws in
-            let refund = Refund.sample(createdAt: Filled.odd)
-            try await database.write { tx throws in
-                try tx.insert(PaymentAttempt.sample())
-                #expect(try tx.insert(refund))
-                #expect(try !tx.insert(Refund.sample(id: .sample(2))))
-                #expect(try tx.insert(Refund.sample(id: .sample(3), reason: .cancelled)))
-            }
-            var sent = refund
-            sent.state = .sent
-            let changed = sent
-            try await database.write { try $0.save(changed) }
-            try await database.read { tx throws in
-                #expect(try tx.refund(.sample()) == changed)
-                #expect(try tx.refund(.sample(2)) == nil)
-                #expect(Set(try tx.refunds(for: .sample()).map(\.id)) == [.sample(), .sample(3)])
-                #expect(try tx.refunds(for: .sample(2)).isEmpty)
-            }
-        }
-    }
-
-    @Test(arguments: TestEngine.available)
     func moneyThatMakesNoSenseIsRefused(engine: TestEngine) async throws {
         try await Filled.with(engine) { database async throws in
             let negative = try await Filled.broken(database) {

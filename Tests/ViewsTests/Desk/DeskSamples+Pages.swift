@@ -32,12 +32,12 @@ extension DeskSamples {
             "contest again",
             "roster", "roster again", "roster waiting", "roster report", "corrections",
             "corrections empty", "correction", "correction answered",
-        ] + sanctionPages
+        ] + sanctionPages + moneyPages
 
     static func html(_ name: String, _ language: Language) throws -> String {
         let page = try #require(
             deskPage(name) ?? reviewPage(name) ?? listPage(name) ?? studyPage(name)
-                ?? sanctionPage(name)
+                ?? sanctionPage(name) ?? moneyPage(name)
         )
         return page.html(in: context(language, name == "sign in" ? nil : administrator))
     }
@@ -90,7 +90,7 @@ extension DeskSamples {
         case "deliveries": .deliveries(of: progress, [delivery()], for: administrator)
         case "delivery": .delivery(delivery(), for: administrator)
         case "orders": .deskOrders([summary], total: 1, filter: OrderFilter())
-        case "order": .deskOrder(order)
+        case "order": .deskOrder(order, for: administrator)
         case "contests": .deskContests([contestCase, machineCase], at: now)
         case "contest": .deskContest(contestCase, at: now)
         case "contest again":

@@ -35,7 +35,7 @@ import Views
     }
 
     @Test(arguments: [
-        (RefundRule.never, "支付后不退款"),
+        (RefundRule.never, "支付后不退款"), (.beforeReview, "审核前可以在订单里取消并自动退款"),
         (.byStaff, "由中心决定"),
     ])
     func whatGoesBackIsToldBeforePaying(_ rule: RefundRule, _ words: String) {

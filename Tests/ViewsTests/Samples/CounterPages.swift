@@ -99,6 +99,11 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         CounterPage("payment-failed", .payment(Sample.payment(.failed), code: nil)),
         CounterPage("payment-closed", .payment(Sample.payment(.closed), code: nil)),
         CounterPage("order-in-review", .order(Sample.inReview)),
+        CounterPage("order-refundable", .order(Sample.refundable)),
+        CounterPage("ask-refund", .askRefund(Sample.refundable)),
+        CounterPage("order-refunding", .order(Sample.refunded(.sent))),
+        CounterPage("order-refunded", .order(Sample.refunded(.done))),
+        CounterPage("order-refund-failed", .order(Sample.refunded(.failed))),
         CounterPage("order-refused", .order(Sample.refused)),
         CounterPage(
             "orders",

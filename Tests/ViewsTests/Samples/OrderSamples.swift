@@ -39,6 +39,8 @@ extension Sample {
         history: [(String, TimeInterval)] = [],
         promisedBy: Date? = nil,
         registryBy: Date? = nil,
+        refunds: [Refund] = [],
+        mayAskRefund: Bool = false,
         at now: Date = now,
     ) -> OrderDetail {
         OrderDetail(
@@ -49,13 +51,15 @@ extension Sample {
             registryReason: registryReason,
             contest: contest,
             history: history.map { entry($0.0, at: Sample.now + $0.1) },
-            attempts: [],
+            attempts: refunds.isEmpty && !mayAskRefund ? [] : [attempt(.confirmed)],
             actions: summary.order.actions(policy: summary.batch.policy, taken: false, at: now),
             hindrance: summary.order.hindrance(policy: summary.batch.policy, at: now),
             reviewPromisedBy: promisedBy,
             promiseOfToday: now + 56 * 3600,
             registryPromisedBy: registryBy,
             readAt: now,
+            refunds: refunds,
+            mayAskRefund: mayAskRefund,
         )
     }
 
@@ -141,6 +145,30 @@ extension Sample {
         ],
         promisedBy: now + 2 * 86_400,
     )
+
+    static let refundable = detail(
+        summary(OrderLines(capture: .submitted, payment: .paid)),
+        photo: photo(.standardised),
+        mayAskRefund: true,
+    )
+
+    static func refunded(_ state: RefundState) -> OrderDetail {
+        let refund = Refund(
+            id: id(14),
+            attempt: attempt(.confirmed).id,
+            amount: attempt(.confirmed).amount,
+            reason: .asked,
+            createdAt: now,
+            state: state,
+            finishedAt: state == .done ? now + 60 : nil,
+            refusal: state == .failed ? "余额不足" : "",
+        )
+        let line: PaymentState = state == .done ? .refunded : .refunding
+        return detail(
+            summary(OrderLines(capture: .cancelled, payment: line)),
+            refunds: [refund]
+        )
+    }
 
     static let refused = detail(
         summary(

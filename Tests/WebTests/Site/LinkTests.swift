@@ -99,7 +99,8 @@ private enum Samples {
         case .payment: .paymentEvents(id())
         case .paymentEvents: .paymentState(id())
         case .paymentState: .askPayment(id())
-        case .askPayment: .paymentCallback(gateway: "x")
+        case .askPayment: .askRefund(id())
+        case .askRefund: .paymentCallback(gateway: "x")
         case .paymentCallback: .health
         case .health: .sandbox
         case .sandbox: .sandboxOutbox
@@ -139,7 +140,10 @@ private enum Samples {
         case .participationTable: .remindParticipants(id(), ParticipationFilter())
         case .remindParticipants: .deskOrders
         case .deskOrders: .deskOrder(id())
-        case .deskOrder: .audit
+        case .deskOrder: .proposeRefund(id())
+        case .proposeRefund: .refund(id())
+        case .refund: .retryRefund(id())
+        case .retryRefund: .audit
         case .audit: nil
         }
     }

@@ -68,6 +68,11 @@ extension WebHouse {
             )
         )
         let sanctioned = try await house.sanctioned(10, in: offer)
+        let refund = try await services.proposeRefund(
+            of: delivered.order,
+            saying: "照片有争议",
+            by: staff
+        )
         let review = try #require(try await house.firstReview(of: delivered.order))
         return Things(
             students: [
@@ -86,6 +91,7 @@ extension WebHouse {
                 Thing(path: "photos", kind: "photo", id: "\(try #require(delivered.photo))"),
                 Thing(path: "contests", kind: "order", id: "\(contest)"),
                 Thing(path: "findings", kind: "order", id: "\(sanctioned.finding)"),
+                Thing(path: "refunds", kind: "order", id: "\(refund)"),
                 Thing(path: "sanctions", kind: "order", id: "\(sanctioned.sanction)"),
             ],
         )
