@@ -23,3 +23,18 @@ package struct Identifier<Of>: Hashable, Sendable, Codable, CustomStringConverti
         try container.encode(uuid)
     }
 }
+
+extension Identifier {
+    /// The 32 letters and digits by which providers know a payment or refund.
+    package var reference: String { description.filter { $0 != "-" } }
+
+    /// Reads the 32 letters and digits that providers know a payment or refund by.
+    package init?(reference: String) {
+        guard reference.count == 32 else { return nil }
+        var text = reference
+        for place in [8, 13, 18, 23] {
+            text.insert("-", at: text.index(text.startIndex, offsetBy: place))
+        }
+        self.init(text)
+    }
+}

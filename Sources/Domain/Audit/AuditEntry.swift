@@ -94,6 +94,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case refundDone = "order.refund.done"
     case refundFailed = "order.refund.failed"
     case refundRetried = "order.refund.retried"
+    case moneyDownloaded = "money.downloaded"
     case reviewClaimed = "review.claimed"
     case reviewDecided = "review.decided"
     case reviewUndone = "review.undone"

@@ -17,6 +17,8 @@ package enum Job: Sendable, Hashable, Codable {
     case importRoster(RosterImport.ID)
     /// Removes, once a day, what no limit and no question needs any more.
     case prune
+    /// Compares, once a day, the providers' statements of yesterday with our books.
+    case reconcile
     /// Looks at a photo of a closed batch again.
     case recheckPhoto(TechnicalCheck.ID, Photo.ID)
 
@@ -35,6 +37,7 @@ package enum Job: Sendable, Hashable, Codable {
         case .remindOfProof: "remindOfProof"
         case .importRoster: "importRoster"
         case .prune: "prune"
+        case .reconcile: "reconcile"
         case .recheckPhoto: "recheckPhoto"
         }
     }
@@ -44,7 +47,7 @@ package enum Job: Sendable, Hashable, Codable {
         switch self {
         case .processPhoto, .importRoster, .recheckPhoto: 4
         case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos, .lapseOrder,
-            .remindOfProof, .prune:
+            .remindOfProof, .prune, .reconcile:
             20
         case .askPayment: 40
         case .sendMessage: 6

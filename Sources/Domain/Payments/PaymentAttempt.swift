@@ -51,7 +51,7 @@ package struct PaymentAttempt: Sendable, Hashable {
     }
 
     /// Our number of the attempt at the provider: 32 letters and digits, unique.
-    package var reference: String { id.description.filter { $0 != "-" } }
+    package var reference: String { id.reference }
 
     /// When it is closed if nobody pays.
     package var expiresAt: Date { createdAt.addingTimeInterval(Self.lifetime) }
@@ -96,17 +96,5 @@ package struct PaymentAttempt: Sendable, Hashable {
             break
         }
         return false
-    }
-}
-
-extension PaymentAttempt.ID {
-    /// Reads the 32 letters and digits that providers know an attempt by.
-    package init?(reference: String) {
-        guard reference.count == 32 else { return nil }
-        var text = reference
-        for place in [8, 13, 18, 23] {
-            text.insert("-", at: text.index(text.startIndex, offsetBy: place))
-        }
-        self.init(text)
     }
 }

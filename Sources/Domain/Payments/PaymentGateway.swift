@@ -18,6 +18,10 @@ package protocol PaymentGateway: Sendable {
     /// `PaymentError.refundRefused` where the provider will not.
     func refund(_ request: RefundRequest) async throws -> Bool
 
+    /// What was paid and paid back on a day (`2026-05-01`, local); nil where the provider gives no
+    /// statement.
+    func statement(of day: String) async throws -> [StatementLine]?
+
     /// Checks the signature of a callback and reads it; throws `PaymentError.callbackForged`.
     func readCallback(headers: [String: String], body: Data) throws -> PaymentFact
 }

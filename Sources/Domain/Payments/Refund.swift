@@ -62,7 +62,7 @@ package struct Refund: Sendable, Hashable {
     }
 
     /// Our number of the refund at the provider.
-    package var reference: String { id.description.filter { $0 != "-" } }
+    package var reference: String { id.reference }
 }
 
 extension Refund {

@@ -18,6 +18,12 @@ struct BillBook: Sendable {
         return Bill(reference, events: events)
     }
 
+    /// All bills, in the order of their references.
+    func bills() throws -> [Bill] {
+        let references = Set(try shelf.names().map { String($0.prefix { $0 != "." }) })
+        return try references.sorted().compactMap(bill)
+    }
+
     /// Adds what `next` decides on seeing the bill as it stands, and nothing when that is nothing;
     /// when something else happens meanwhile it decides again.
     ///

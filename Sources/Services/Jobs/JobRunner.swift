@@ -26,9 +26,10 @@ package struct JobRunner: Sendable {
     package func run() async {
         do {
             try await services.wantPruning()
+            try await services.wantReconciling()
         } catch {
             // The next start wants it again.
-            services.logger.error("Pruning is not planned", metadata: ["error": "\(error)"])
+            services.logger.error("Daily work is not planned", metadata: ["error": "\(error)"])
         }
         await withTaskGroup(of: Void.self) { group in
             for lane in 1...width {

@@ -18,6 +18,7 @@ extension Services {
         case .remindOfProof(let id): try await remindOfProof(id)
         case .importRoster(let id): try await importRoster(id)
         case .prune: try await prune()
+        case .reconcile: try await reconcile()
         case .recheckPhoto(let check, let photo): try await recheckPhoto(photo, in: check)
         }
     }

@@ -19,6 +19,8 @@ package struct FailingGateway: PaymentGateway {
 
     package func refund(_ request: RefundRequest) async throws -> Bool { throw fault }
 
+    package func statement(of day: String) async throws -> [StatementLine]? { throw fault }
+
     package func readCallback(headers: [String: String], body: Data) throws -> PaymentFact {
         throw fault
     }

@@ -8,6 +8,7 @@ package final class ScriptedGateway: PaymentGateway {
         var facts: [String: PaymentFact.Outcome] = [:]
         var refundAnswers: [Bool] = []
         var refundRefusal: String?
+        var statements: [String: [StatementLine]] = [:]
         var begun: [PaymentRequest] = []
         var closed: [String] = []
         var refunds: [RefundRequest] = []
@@ -31,6 +32,15 @@ package final class ScriptedGateway: PaymentGateway {
     /// Refuses every refund with these words from now on; none: pays back.
     package func refuseRefunds(_ words: String?) {
         state.withLock { $0.refundRefusal = words }
+    }
+
+    /// What stands on the statement of a day from now on.
+    package func issue(_ lines: [StatementLine], on day: String) {
+        state.withLock { $0.statements[day] = lines }
+    }
+
+    package func statement(of day: String) async throws -> [StatementLine]? {
+        state.withLock { $0.statements[day] ?? [] }
     }
 
     package var begun: [PaymentRequest] { state.withLock { $0.begun } }

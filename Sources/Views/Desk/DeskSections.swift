@@ -49,6 +49,16 @@ package func deskSections(for staff: Staff, waiting: Int? = nil) -> [NavigationL
     if staff.may(.viewOrders) {
         sections.append(NavigationLink(.deskOrders, path: Link.deskOrders.path, icon: .orders))
     }
+    if staff.may(.viewMoney) {
+        sections.append(
+            NavigationLink(
+                .moneyTitle,
+                path: Link.money(MoneyFilter()).path,
+                icon: .money,
+                covers: ["/desk/refunds"],
+            )
+        )
+    }
     if staff.may(.viewAudit) {
         sections.append(NavigationLink(.deskAudit, path: Link.audit.path, icon: .log))
     }

@@ -120,6 +120,9 @@ extension Link {
         case .proposeRefund(let id): "/desk/orders/\(id)/refund"
         case .refund(let id): "/desk/refunds/\(id)"
         case .retryRefund(let id): "/desk/refunds/\(id)/retry"
+        case .money(let filter): "/desk/money" + Self.query(of: filter)
+        case .moneyTable(let filter): "/desk/money.csv" + Self.query(of: filter)
+        case .statements: "/desk/money/statements"
         case .audit: "/desk/audit"
         default: preconditionFailure("a counter address")
         }
@@ -131,12 +134,28 @@ extension Link {
     }
 
     private static func query(of filter: ParticipationFilter) -> String {
-        let items = [
+        query([
             ("standing", filter.standing?.rawValue), ("level", filter.level),
             ("q", filter.query.isEmpty ? nil : filter.query),
             ("page", filter.page == 1 ? nil : "\(filter.page)"),
-        ].compactMap { name, value in value.map { "\(name)=\($0.queryEscaped)" } }
-        return items.isEmpty ? "" : "?" + items.joined(separator: "&")
+        ])
+    }
+
+    private static func query(of filter: MoneyFilter) -> String {
+        query([
+            ("way", filter.way), ("channel", filter.channel?.rawValue),
+            ("batch", filter.batch?.description),
+            ("from", filter.from.isEmpty ? nil : filter.from),
+            ("to", filter.to.isEmpty ? nil : filter.to),
+            ("page", filter.page == 1 ? nil : "\(filter.page)"),
+        ])
+    }
+
+    private static func query(_ items: [(String, String?)]) -> String {
+        let given = items.compactMap { name, value in
+            value.map { "\(name)=\($0.queryEscaped)" }
+        }
+        return given.isEmpty ? "" : "?" + given.joined(separator: "&")
     }
 
     private static func query(_ name: String, _ value: String?) -> String {

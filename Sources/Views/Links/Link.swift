@@ -114,5 +114,8 @@ package enum Link: Sendable, Hashable {
     case proposeRefund(Order.ID)
     case refund(Refund.ID)
     case retryRefund(Refund.ID)
+    case money(MoneyFilter)
+    case moneyTable(MoneyFilter)
+    case statements
     case audit
 }

@@ -100,6 +100,7 @@ extension Text {
         case .refundDone: Text(zh: "支付平台已退款", en: "Paid back by the provider")
         case .refundFailed: Text(zh: "支付平台没有退成", en: "Refund refused by the provider")
         case .refundRetried: Text(zh: "再次申请退款", en: "Refund asked for again")
+        case .moneyDownloaded: Text(zh: "下载收支明细", en: "Money table downloaded")
         case .reviewClaimed: Text(zh: "领取审核", en: "Review taken")
         case .reviewDecided: Text(zh: "作出审核决定", en: "Review decided")
         case .reviewUndone: Text(zh: "撤回审核决定", en: "Decision undone")

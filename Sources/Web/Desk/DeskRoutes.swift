@@ -19,6 +19,7 @@ package struct DeskRoutes: Sendable {
         DeskBatchController(services: services).addRoutes(to: staff)
         DeskRosterController(services: services).addRoutes(to: staff)
         DeskCorrectionController(services: services).addRoutes(to: staff)
+        MoneyController(services: services).addRoutes(to: staff)
         DeskRefundController(services: services).addRoutes(to: staff)
         ReviewController(services: services).addRoutes(to: staff)
         ContestController(services: services).addRoutes(to: staff)

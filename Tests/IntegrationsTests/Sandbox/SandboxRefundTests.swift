@@ -61,6 +61,36 @@ struct SandboxRefundTests {
         }
     }
 
+    @Test func refundsStayUnderWayOrAreRefusedAsTheCashierWasTold() async throws {
+        try await withPaid { provider in
+            try await provider.act("a1b2c3", .refundSlowly)
+            let slow = try await provider.refund(refund("r1", fen: 500))
+            #expect(!slow)
+            try await provider.act("a1b2c3", .refuseRefund)
+            await #expect(throws: PaymentError.refundRefused("SANDBOX_REFUSED")) {
+                try await provider.refund(refund("r1", fen: 500))
+            }
+            try await provider.act("a1b2c3", .refundAtOnce)
+            #expect(try await provider.refund(refund("r1", fen: 500)))
+            let bill = try #require(try provider.bill("a1b2c3"))
+            #expect(bill.refunded == Money(fen: 500) && bill.refunds == .refundAtOnce)
+        }
+    }
+
+    @Test func theStatementOfADayHasWhatWasPaidAndPaidBack() async throws {
+        try await withPaid { provider in
+            _ = try await provider.refund(refund("r1", fen: 500))
+            let day = ChinaTime.typedDay(clock.now)
+            let lines = try #require(try await provider.statement(of: day))
+            #expect(lines.map(\.kind) == [.payment, .refund])
+            #expect(lines.map(\.reference) == ["a1b2c3", "r1"])
+            #expect(lines.map(\.amount.fen) == [2000, 500])
+            #expect(try await provider.statement(of: "2020-01-01")?.isEmpty == true)
+            let other = try await provider.standing(for: .alipay).statement(of: day)
+            #expect(other?.isEmpty == true)
+        }
+    }
+
     private func withPaid(_ body: (SandboxPayments) async throws -> Void) async throws {
         try await withScratch { directory in
             let provider = payments(directory, clock)

@@ -132,6 +132,12 @@ struct PermissionTests {
         Verb(name: "retryRefund", permission: .refund) { services, _, staff in
             try await services.retryRefund(.sample(), by: staff)
         },
+        Verb(name: "money", permission: .viewMoney) { services, _, staff in
+            _ = try await services.money(MoneyFilter(), by: staff)
+        },
+        Verb(name: "downloadMoney", permission: .viewMoney) { services, _, staff in
+            _ = try await services.downloadMoney(MoneyFilter(), by: staff)
+        },
         Verb(name: "createDelivery", permission: .deliver) { services, scene, staff in
             _ = try await services.createDelivery(batch: scene.batch, by: staff)
         },

@@ -22,7 +22,7 @@ import Views
             paths(.centreAdministrator)
                 == [
                     "/desk", "/desk/contests", "/desk/sanctions", "/desk/batches",
-                    "/desk/corrections", "/desk/orders", "/desk/audit",
+                    "/desk/corrections", "/desk/orders", "/desk/money", "/desk/audit",
                 ]
         )
     }

@@ -143,7 +143,10 @@ private enum Samples {
         case .deskOrder: .proposeRefund(id())
         case .proposeRefund: .refund(id())
         case .refund: .retryRefund(id())
-        case .retryRefund: .audit
+        case .retryRefund: .money(MoneyFilter(way: "alipay", page: 2))
+        case .money: .moneyTable(MoneyFilter())
+        case .moneyTable: .statements
+        case .statements: .audit
         case .audit: nil
         }
     }
