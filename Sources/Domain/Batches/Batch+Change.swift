@@ -37,6 +37,7 @@ extension Batch {
         let (new, old) = (policy, before.policy)
         let compared: [(String, Bool)] = [
             ("name", name == before.name), ("levels", levels == before.levels),
+            ("kind", new.kind == old.kind),
             ("proofs", new.proofs == old.proofs), ("records", new.records == old.records),
             ("fields", new.fields == old.fields),
             ("windows", new.windows == old.windows),

@@ -45,6 +45,7 @@ extension BatchForm {
         guard wrong.isEmpty, let name, let review, let repair, let template, let proofs
         else { throw .formIncomplete(wrong) }
         let policy = BatchPolicy(
+            kind: CollectionKind(rawValue: kind) ?? .centralised,
             proofs: proofs,
             records: BatchPolicy.Records(rawValue: self.proofs.records) ?? .several,
             fields: self.proofs.fields,

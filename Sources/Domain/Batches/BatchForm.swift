@@ -46,6 +46,7 @@ package struct BatchForm: Sendable, Hashable {
     /// The id that the batch will have, drawn when the form was shown: sent twice, it is one batch.
     package var batch = ""
     package var school = ""
+    package var kind = CollectionKind.centralised.rawValue
     package var levels: [String] = []
     package var name = ""
     /// Empty: we issue one.
@@ -101,6 +102,7 @@ extension BatchForm {
     package init(_ batch: Batch) {
         let policy = batch.policy
         school = batch.school.description
+        kind = policy.kind.rawValue
         levels = batch.levels
         name = batch.name
         featureCode = batch.featureCode.text

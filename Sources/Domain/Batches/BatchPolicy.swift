@@ -20,6 +20,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         case none, student, school, both
     }
 
+    package var kind: CollectionKind
     package var proofs: [Proof]
     package var records: Records
     /// What is asked and shown of a study record; none: what the proof says.
@@ -60,6 +61,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var schoolRepairDays: Int?
 
     package init(
+        kind: CollectionKind = .centralised,
         proofs: [Proof] = [.captureCode, .lastFour],
         records: Records = .several,
         fields: StudyFields = StudyFields(),
@@ -86,6 +88,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         sanctions: SanctionRule? = nil,
         schoolRepairDays: Int? = nil,
     ) {
+        self.kind = kind
         self.proofs = proofs
         self.records = records
         self.fields = fields

@@ -50,10 +50,12 @@ extension BatchPreset {
             form.reviewStages = "1"
             form.withdraw = BatchPolicy.Withdraw.never.rawValue
         case .individualPaidFirst:
+            form.kind = CollectionKind.individual.rawValue
             // Paid before the photo (S2.12), nothing changes after it (S2.18).
             form.payStage = BatchPolicy.PayStage.beforePhoto.rawValue
             form.withdraw = BatchPolicy.Withdraw.never.rawValue
         case .individualTiers:
+            form.kind = CollectionKind.individual.rawValue
             form.withdraw = BatchPolicy.Withdraw.never.rawValue
             form.photoSource = BatchPolicy.PhotoSource.album.rawValue
             // A studio's photo is blue already.

@@ -19,6 +19,9 @@ struct BatchFields {
     }
 
     @HTML func levelsAndName(_ levels: [EducationLevel]) -> Node {
+        pick("kind", .kindLegend, CollectionKind.allCases, form.kind) {
+            Text.collectionKind($0)
+        }
         choices(levelChoices(levels))
         ask("name", .batchName, form.name, hint: .batchNameHint)
     }

@@ -3,7 +3,11 @@ import Foundation
 
 extension Page {
     /// The batches that the visitor may see, with how far each has come.
-    package static func batchList(_ batches: [BatchProgress], for staff: Staff) -> Page {
+    package static func batchList(
+        _ batches: [BatchProgress],
+        kind: CollectionKind? = nil,
+        for staff: Staff,
+    ) -> Page {
         let mayCreate = staff.may(.manageBatches)
         return .desk(
             title: .deskBatches,
@@ -15,9 +19,31 @@ extension Page {
             },
             content: {
                 if !batches.isEmpty { totals(batches) }
+                kindFilter(kind)
                 batchTable(batches, for: staff)
             },
         )
+    }
+}
+
+private func kindFilter(_ kind: CollectionKind?) -> Node {
+    getForm(to: Link.batches.path, .class("filters"), .role("search")) {
+        field(
+            Field(
+                name: "kind",
+                label: .kindLegend,
+                control: .select(
+                    [Field.Option("", .anyKind)]
+                        + CollectionKind.allCases.map {
+                            Field.Option($0.rawValue, Text.collectionKind($0).name)
+                        }
+                ),
+                value: kind?.rawValue ?? "",
+                isOptional: true,
+                width: .short,
+            )
+        )
+        button(.filter, .secondary, icon: .filter)
     }
 }
 
@@ -53,7 +79,11 @@ private func batchRow(_ progress: BatchProgress) -> DataTable.Row {
         [
             .group([
                 span(progress.batch.name, .class("row-title")),
-                small(progress.school.name, .class("row-note")),
+                small(.class("row-note")) {
+                    progress.school.name
+                    " · "
+                    Text.collectionKind(progress.batch.policy.kind).name
+                },
             ]),
             code("\(progress.batch.featureCode)"),
             span(progress.batch.policy.openSpan, .class("days")),

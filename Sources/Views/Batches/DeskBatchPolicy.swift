@@ -26,6 +26,7 @@ func policyCard(
 private func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
     let policy = batch.policy
     return [
+        Fact(.kindLegend, Text.collectionKind(policy.kind).name),
         Fact(.levelsWord, node: levelNames(batch, levels)),
         Fact(.openWord, node: openTimes(policy)),
     ] + proofFacts(policy) + [

@@ -9,15 +9,14 @@ extension Page {
             stepper: .journey(.school),
             back: Link.home.path,
         ) {
-            offers.map { offer in
-                card(.same(offer.school.name)) {
-                    facts(offerFacts(offer))
-                    linkButton(
-                        .same(offer.batch.name),
-                        to: Link.batch(offer.batch.featureCode).path,
-                        .secondary,
-                        icon: .arrowRight,
-                    )
+            let kinds = CollectionKind.allCases.filter { kind in
+                offers.contains { $0.batch.policy.kind == kind }
+            }
+            if kinds.count > 1 { p(.kindLead) }
+            kinds.map { kind in
+                section {
+                    if kinds.count > 1 { h2(Text.collectionKind(kind).name) }
+                    offers.filter { $0.batch.policy.kind == kind }.map(foundOffer)
                 }
             }
         }
@@ -46,12 +45,25 @@ extension Page {
     }
 }
 
+private func foundOffer(_ offer: BatchOffer) -> Node {
+    card(.same(offer.school.name)) {
+        facts(offerFacts(offer))
+        linkButton(
+            .same(offer.batch.name),
+            to: Link.batch(offer.batch.featureCode).path,
+            .secondary,
+            icon: .arrowRight,
+        )
+    }
+}
+
 private func offerFacts(_ offer: BatchOffer) -> [Fact] {
     let levels = Text(
         zh: offer.levels.map(\.chinese).joined(separator: "、"),
         en: offer.levels.map(\.english).joined(separator: ", "),
     )
     return [
+        Fact(.kindLegend, Text.collectionKind(offer.batch.policy.kind).name),
         Fact(.level, levels),
         Fact(.openUntilWord, .fullDeadline(offer.openUntil)),
         Fact(.collectionCentre, offer.centre.name),

@@ -7,6 +7,7 @@ extension BatchForm {
         self.init()
         batch = form["batch"]
         school = form["school"]
+        kind = form["kind"]
         levels = form.all("levels")
         name = form["name"]
         featureCode = form["featureCode"]

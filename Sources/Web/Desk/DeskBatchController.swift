@@ -20,8 +20,11 @@ struct DeskBatchController: Sendable {
     }
 
     func list(_ request: Request, context: StaffContext) async throws -> Response {
-        let batches = try await services.batches(by: context.staff)
-        return context.page(.batchList(batches, for: context.staff))
+        let kind = CollectionKind(rawValue: request.query("kind"))
+        let batches = try await services.batches(by: context.staff).filter {
+            kind == nil || $0.batch.policy.kind == kind
+        }
+        return context.page(.batchList(batches, kind: kind, for: context.staff))
     }
 
     func form(_ request: Request, context: StaffContext) async throws -> Response {
