@@ -2,9 +2,11 @@ package import Domain
 package import Foundation
 
 extension Page {
-    /// Asks for the phone number and the agreement; `next` is where the student was going.
+    /// Asks for the phone number and the agreement; `next` is where the student was going, `offer`
+    /// whose batch that is.
     package static func signIn(
         next: String?,
+        offer: BatchOffer? = nil,
         captcha: Captcha.ID? = nil,
         _ form: FormInput = FormInput(),
     ) -> Page {
@@ -15,6 +17,7 @@ extension Page {
             back: Link.home.path,
             errors: form.errors,
         ) {
+            offer.map(whoCollects)
             postForm(to: Link.signIn(next: next).path) {
                 field(
                     Field(
@@ -94,6 +97,15 @@ extension Page {
                 }
             }
         }
+    }
+}
+
+/// The title of the centre, and for which school.
+private func whoCollects(_ offer: BatchOffer) -> Node {
+    card {
+        facts([
+            Fact(.collectionCentre, offer.centre.name), Fact(.school, offer.school.name),
+        ])
     }
 }
 

@@ -41,7 +41,24 @@ extension Text {
                 en: "Orders \(mine) and \(theirs) are for one record and both paid for or under "
                     + "review. Ask the centre to help: \(contact)",
             )
-        case .choiceMissing: Text(zh: "请选择保留哪一个", en: "Choose which one is kept")
+        case .choiceMissing(let question): choiceMissing(question)
+        }
+    }
+
+    private static func choiceMissing(_ question: JoinQuestion) -> Text {
+        switch question {
+        case .phone:
+            Text(
+                zh: "请选择以后用哪个手机号码登录",
+                en: "Choose which number signs in from now on",
+            )
+        case .document:
+            Text(
+                zh: "请选择以后用哪个证件登录",
+                en: "Choose which document signs in from now on",
+            )
+        case .profile:
+            Text(zh: "请选择保留哪份联系资料", en: "Choose which contact data are kept")
         }
     }
 

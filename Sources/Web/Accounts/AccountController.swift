@@ -26,16 +26,17 @@ struct AccountController: Sendable {
     func signIn(_ request: Request, context: SiteContext) async throws -> Response {
         if context.account != nil { return onward(request) }
         let captcha = try await services.captcha(for: context.visitor.address)
-        return context.page(.signIn(next: request.wayOn, captcha: captcha))
+        let (next, offer) = (request.wayOn, await offer(on: request))
+        return context.page(.signIn(next: next, offer: offer, captcha: captcha))
     }
 
     func sendCode(_ request: Request, context: SiteContext) async throws -> Response {
-        let next = request.wayOn
+        let (next, offer) = (request.wayOn, await offer(on: request))
         return try await context.answeringPerson(
             services,
             "phone",
             missing: phoneFaults(context.form),
-            again: { .signIn(next: next, captcha: $0, $1) },
+            again: { .signIn(next: next, offer: offer, captcha: $0, $1) },
         ) {
             let sent = try await services.requestSignInCode(
                 phone: context.form["phone"],
@@ -152,6 +153,14 @@ struct AccountController: Sendable {
             )
             return onward(request)
         }
+    }
+
+    /// The batch that the student was going to, as far as the way on names one.
+    private func offer(on request: Request) async -> BatchOffer? {
+        let parts = (request.wayOn ?? "").split(separator: "/")
+        guard parts.count > 1, parts[0] == "b" else { return nil }
+        // A code that leads nowhere, or no more, is told on the page that it leads to.
+        return try? await services.offer(FeatureCode(String(parts[1])))
     }
 
     private func onward(_ request: Request) -> Response {

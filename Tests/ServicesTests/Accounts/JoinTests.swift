@@ -83,6 +83,21 @@ struct JoinTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func openOrdersFollowThePhoneAndTheContactDataThatAreKept(engine: TestEngine) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            let (own, other, _) = try await Self.two(house)
+            let form = ProfileForm([.name: "王", .email: "new@example.com"])
+            try await house.services.saveProfile(form, by: own.account)
+            let id = try await Self.begin("13820000001", by: own.account, in: house)
+            try await house.services.joinAccounts(id, [.phone: .own], by: own.account)
+            let kept = try await house.database.read {
+                try $0.orderContact(other.order, vault: house.vault)
+            }
+            #expect(kept?.phone == "13900000000" && kept?.email == "new@example.com")
+        }
+    }
+
     @Test func wrongPasswordsCountAndNobodyElseUsesAProof() async throws {
         try await TestHouse.with { house async throws in
             let (own, _, _) = try await Self.two(house)

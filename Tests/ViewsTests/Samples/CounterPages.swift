@@ -25,6 +25,7 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         CounterPage("results", .searchResults([Sample.offer(), Sample.offer()])),
         CounterPage("offer", .offer(Sample.offer())),
         CounterPage("sign-in", .signIn(next: "/b/ABC234/capture-code")),
+        CounterPage("sign-in-centre", .signIn(next: "/b/X", offer: Sample.offer())),
         CounterPage("sign-in-error", .signIn(next: nil, wrongPhone)),
         CounterPage("code", .signInCode(Sample.sentCode, next: "/b/X", at: Sample.now)),
         CounterPage("agreement", .agreement(.privacy)),

@@ -32,6 +32,7 @@ import Views
             #expect(try await old.browser.get(.joinAccount(id)).status == 404)
             let undecided = try await new.browser.post(.joinAccount(id))
             #expect(undecided.status == 422 && undecided.body.contains("href=\"#phone\""))
+            #expect(undecided.body.contains("#phone\">请选择以后用哪个手机号码登录"))
             let done = try await new.browser.post(.joinAccount(id), ["phone": "own"])
             #expect(done.location == "/orders")
             #expect(try await new.browser.get(.order(order)).status == 200)

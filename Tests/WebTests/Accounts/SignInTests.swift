@@ -19,6 +19,23 @@ import Views
         }
     }
 
+    @Test func whoComesFromABatchReadsWhoCollectsAndThatAnAccountIsMade() async throws {
+        try await WebHouse.open { house, client in
+            let offer = try await house.house.batch()
+            let browser = Browser(client)
+            let way = Link.captureCode(offer.batch.featureCode).path
+            let page = try await browser.get(.signIn(next: way))
+            #expect(page.body.contains(offer.centre.name))
+            #expect(page.body.contains("没有账号的号码会自动新建账号"))
+            let wrong = try await browser.post(.signIn(next: way), ["phone": "1"])
+            #expect(wrong.status == 422 && wrong.body.contains(offer.centre.name))
+            for next in [nil, "/orders", "/b/ABC234/capture-code", "/b"] {
+                let other = try await browser.get(.signIn(next: next))
+                #expect(other.status == 200 && !other.body.contains(offer.centre.name))
+            }
+        }
+    }
+
     @Test func theRightCodeSignsInAndLeadsOn() async throws {
         try await WebHouse.open { house, client in
             let browser = Browser(client)

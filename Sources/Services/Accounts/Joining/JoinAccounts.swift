@@ -78,6 +78,7 @@ extension Services {
             try tx.save(plan.other.profile, of: own.id, vault: vault)
         }
         try tx.closeJoined(other.id, into: own.id, maskedPhone: masked, at: now())
+        try refreshContacts(of: own.id, in: tx)
     }
 
     private func recordJoin(
