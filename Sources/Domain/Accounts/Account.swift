@@ -25,7 +25,7 @@ package enum Agreement: String, Sendable, CaseIterable {
     package var version: String {
         switch self {
         case .service: "2026-11"
-        case .privacy: "2026-11-21"
+        case .privacy: "2026-11-22"
         }
     }
 }

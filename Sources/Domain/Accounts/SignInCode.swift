@@ -2,7 +2,7 @@ package import Foundation
 
 /// What a code that was sent to a phone proves.
 package enum CodePurpose: String, Sendable, Hashable, CaseIterable {
-    case signIn, passwordReset, phoneChange
+    case signIn, passwordReset, phoneChange, documentSignIn
 }
 
 /// A six-digit code sent to a phone to prove that its holder signs in.

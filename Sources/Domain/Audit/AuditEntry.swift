@@ -67,6 +67,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case batchCreated = "batch.created"
     case batchChanged = "batch.changed"
     case batchClosed = "batch.closed"
+    case identityChecked = "enrolment.identityChecked"
     case captureCodeRead = "enrolment.captureCodeRead"
     case captureCodeKept = "enrolment.captureCodeKept"
     case lastFourWrong = "enrolment.lastFourWrong"

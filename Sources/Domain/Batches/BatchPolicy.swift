@@ -1,7 +1,7 @@
 /// Every knob of a batch: what differs between the systems that this product replaces.
 package struct BatchPolicy: Sendable, Hashable, Codable {
     package enum Proof: String, Sendable, Hashable, Codable, CaseIterable {
-        case captureCode, lastFour, roster, declaration
+        case captureCode, lastFour, roster, declaration, idCard
     }
     /// How many study records one account may add with a centre.
     package enum Records: String, Sendable, Hashable, Codable, CaseIterable {

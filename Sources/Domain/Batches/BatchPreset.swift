@@ -111,8 +111,8 @@ extension BatchPreset {
             asked.asked = [.email: StudyFields.Rule.editable.rawValue]
         case .captureCode: asked.wanted = [.captureCode]
         case .individualPaidFirst:
-            // Typed by the student (S2.9), one record for each account (S2.10).
-            asked.wanted = [.declaration]
+            // The ID card is photographed (S2.8), the record typed (S2.9), one for each person (S2.10).
+            asked.wanted = [.declaration, .idCard]
             asked.records = BatchPolicy.Records.one.rawValue
             asked.asked = [.schoolCategory: StudyFields.Rule.editable.rawValue]
         case .individualTiers:

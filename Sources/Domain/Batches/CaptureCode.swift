@@ -22,6 +22,8 @@ package struct CaptureIdentity: Sendable, Hashable, Codable {
     package let provedBy: BatchPolicy.Proof?
     /// Further facts that the batch asks for, as they were given or typed.
     package let details: [StudyField: String]?
+    /// What is doubtful about the photo of the document; nil where none was compared.
+    package var documentDoubts: [IdentityCheck.Doubt]?
 
     package init(
         maskedName: String,
@@ -34,6 +36,7 @@ package struct CaptureIdentity: Sendable, Hashable, Codable {
         documentEnding: String,
         provedBy: BatchPolicy.Proof? = nil,
         details: [StudyField: String]? = nil,
+        documentDoubts: [IdentityCheck.Doubt]? = nil,
     ) {
         self.maskedName = maskedName
         self.maskedDocumentNumber = maskedDocumentNumber
@@ -45,6 +48,7 @@ package struct CaptureIdentity: Sendable, Hashable, Codable {
         self.documentEnding = documentEnding
         self.provedBy = provedBy
         self.details = details
+        self.documentDoubts = documentDoubts
     }
 }
 

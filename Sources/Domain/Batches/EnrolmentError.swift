@@ -21,6 +21,19 @@ package enum EnrolmentError: Error, Hashable, Sendable {
     case remarkTooLong(found: Int, limit: Int)
     case correctionAnswered
     case answerMissing
+    case document(DocumentFault)
+}
+
+/// Why the photo of a student's document keeps a study record out.
+package enum DocumentFault: Hashable, Sendable {
+    /// The batch asks for the photo first.
+    case unchecked
+    /// The record is of another document.
+    case differs(contact: String)
+    /// A record was confirmed with it, so that it changes no more.
+    case locked(contact: String)
+    /// Where one record is all, somebody has one by it in another account.
+    case used(contact: String)
 }
 
 /// How often an account may try to find itself on the roster of a batch.

@@ -1,7 +1,8 @@
 extension BatchPolicy {
     /// The ways in which a student may prove an enrolment, in the order of the offer.
     ///
-    /// Any one of them is enough; the last four only follow the capture code.
+    /// Any one of them is enough; the last four only follow the capture code, and the photo of the
+    /// ID card comes before each.
     package var ways: [Proof] { [.captureCode, .roster, .declaration].filter(proofs.contains) }
 
     /// Refuses a way that the batch does not offer.

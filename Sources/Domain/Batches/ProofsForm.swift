@@ -17,10 +17,12 @@ package struct ProofsForm: Sendable, Hashable {
     }
 
     /// The proofs; nil when none leads to a record, or the last four have no code to fit.
+    ///
+    /// The ID card says who somebody is, not what they study.
     package var wanted: [BatchPolicy.Proof]? {
         get {
             let wanted = BatchPolicy.Proof.allCases.filter { proofs.contains($0.rawValue) }
-            guard wanted.contains(where: { $0 != .lastFour }),
+            guard wanted.contains(where: { $0 != .lastFour && $0 != .idCard }),
                 wanted.contains(.captureCode) || !wanted.contains(.lastFour)
             else { return nil }
             return wanted

@@ -14,6 +14,7 @@ extension Services {
                 phone: try tx.contact(of: account.id).map {
                     try vault.open($0.sealedPhone, for: .phone)
                 },
+                documents: try tx.identityChecks(of: account.id, vault: vault),
                 studies: try studies(of: account, in: tx),
                 orders: try orderRecords(of: account, in: tx),
                 looks: try tx.photoLooks(of: account.id, limit: 10_000),
@@ -40,8 +41,18 @@ extension Services {
                     .map(AccountExport.PaymentRecord.init),
                 contests: try tx.contests(of: summary.order.id)
                     .map(AccountExport.ContestRecord.init),
+                sanction: try sanctionRecord(of: summary.order.id, in: tx),
             )
         }
+    }
+
+    /// What was decided against an order; what is only proposed is not the student's to know yet.
+    private func sanctionRecord(
+        of order: Order.ID,
+        in tx: Transaction,
+    ) throws -> AccountExport.SanctionRecord? {
+        guard let sanction = try tx.confirmedSanction(of: order) else { return nil }
+        return AccountExport.SanctionRecord(sanction, appeal: try tx.appeal(against: sanction.id))
     }
 
     private func studies(

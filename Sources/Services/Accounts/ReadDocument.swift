@@ -15,15 +15,7 @@ extension Services {
         isPassport: Bool,
         by account: Account,
     ) async throws -> DocumentOffer {
-        let offer =
-            if isPassport {
-                DocumentOffer(
-                    try await engine.readPassport(picture).agreed,
-                    year: ChinaTime.components(now())[0],
-                )
-            } else {
-                DocumentOffer(try await engine.readIDCard(picture).agreed)
-            }
+        let offer = try await readOffer(picture, isPassport: isPassport)
         try await database.write { tx in
             try tx.saveReading(offer, of: account.id, at: now(), vault: vault)
             try record(
@@ -38,6 +30,15 @@ extension Services {
             )
         }
         return offer
+    }
+
+    /// What a picture of a document offers; the picture is kept nowhere.
+    func readOffer(_ picture: Data, isPassport: Bool) async throws -> DocumentOffer {
+        guard isPassport else { return DocumentOffer(try await engine.readIDCard(picture).agreed) }
+        return DocumentOffer(
+            try await engine.readPassport(picture).agreed,
+            year: ChinaTime.components(now())[0],
+        )
     }
 
     /// What was read last and waits to be confirmed.

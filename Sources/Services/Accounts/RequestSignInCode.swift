@@ -62,12 +62,7 @@ extension Services {
         return try await database.write { tx in
             // Many requests at once are counted one after the other.
             try tx.takeTurn("code \(fingerprint)")
-            let dayAgo = now().addingTimeInterval(-86_400)
-            try SignInCode.requireSendable(
-                toPhone: tx.codeTimes(phoneFingerprint: fingerprint, since: dayAgo),
-                fromAddress: tx.codeTimes(address: address, since: dayAgo),
-                at: now(),
-            )
+            try requireSendable(to: fingerprint, from: address, in: tx)
             let challenge: SignInCode.ID = id()
             let stored = StoredSignInCode(
                 code: SignInCode(id: challenge, sentAt: now()),
@@ -93,7 +88,18 @@ extension Services {
         vault.fingerprint("\(challenge) \(code)", for: .signInCode)
     }
 
-    private func newDigits(_ count: Int) -> String {
+    /// Refuses another code while there were too many for a phone, or what stands for it, or from an
+    /// address.
+    func requireSendable(to fingerprint: String, from address: String, in tx: Transaction) throws {
+        let dayAgo = now().addingTimeInterval(-86_400)
+        try SignInCode.requireSendable(
+            toPhone: tx.codeTimes(phoneFingerprint: fingerprint, since: dayAgo),
+            fromAddress: tx.codeTimes(address: address, since: dayAgo),
+            at: now(),
+        )
+    }
+
+    func newDigits(_ count: Int) -> String {
         // Bytes of 250 and more are left out, so that every digit is equally likely.
         var digits = ""
         while digits.count < count {

@@ -40,6 +40,10 @@ extension Services {
             try requireNoBan(on: enrolment.identity, account: account.id, in: batch, tx: tx)
             try requireNewRecord(enrolment, in: batch, tx: tx)
             try requireFilledIn(enrolment, in: batch, tx: tx)
+            // The batch may have asked for the document only since the record was proved.
+            guard !batch.policy.asksIDCard || enrolment.identity.documentDoubts != nil else {
+                throw EnrolmentError.document(.unchecked)
+            }
             try enrolment.confirm(at: now())
             let order = try newOrder(for: enrolment, batch: batch, centre: centre, in: tx)
             try record(

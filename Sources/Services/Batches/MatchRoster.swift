@@ -5,6 +5,8 @@ import Storage
 extension Services {
     /// Finds the student on the roster of a batch by document number and level, and starts, or finds
     /// again, the enrolment; what is not found is counted.
+    ///
+    /// Where the document was photographed, its number counts and not what is typed.
     package func matchRoster(
         document typed: String,
         level: String,
@@ -13,7 +15,7 @@ extension Services {
     ) async throws -> Enrolment.ID {
         let offer = try await offer(code)
         try offer.batch.policy.requireWay(.roster)
-        let document = try documentNumber(typed)
+        let document = try await documentNumber(typed, in: offer, by: account)
         guard offer.batch.levels.contains(level) else { throw EnrolmentError.levelMissing }
         let key = RosterEntry.key(of: document.text, level: level)
         // A wrong try is counted, so it must be saved: the refusal is thrown after the commit.
@@ -44,10 +46,19 @@ extension Services {
         return try found.get()
     }
 
-    /// What a typed number is, or which rule it breaks.
-    private func documentNumber(_ typed: String) throws -> DocumentNumber {
+    /// The number that was photographed, where the batch asks for that; else what a typed number is,
+    /// or which rule it breaks.
+    private func documentNumber(
+        _ typed: String,
+        in offer: BatchOffer,
+        by account: Account,
+    ) async throws -> DocumentNumber {
+        let check = try await database.read {
+            try requiredCheck(in: offer.batch, of: account.id, tx: $0)
+        }
         do {
-            return try DocumentNumber(ofAnyKind: typed)
+            guard let check else { return try DocumentNumber(ofAnyKind: typed) }
+            return try DocumentNumber(check.number, of: check.kind)
         } catch {
             throw EnrolmentError.documentNumber(error)
         }
@@ -65,6 +76,7 @@ extension Services {
             payload: try JSONText.encode(entry),
             isProof: true,
             action: action,
+            name: entry.name,
         )
     }
 

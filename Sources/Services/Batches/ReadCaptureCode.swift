@@ -12,6 +12,7 @@ extension Services {
     ) async throws -> Enrolment.ID {
         let offer = try await offer(code)
         try offer.batch.policy.requireWay(.captureCode)
+        _ = try await database.read { try requiredCheck(in: offer.batch, of: account.id, tx: $0) }
         let texts = try await engine.readQRCodes(picture)
         guard let payload = texts.first else { throw BatchError.captureCodeNotFound }
         switch try await captureCodes.read(CaptureCode(payload)) {
@@ -63,6 +64,7 @@ extension Services {
             payload: payload,
             isProof: !offer.batch.policy.proofs.contains(.lastFour),
             action: .captureCodeRead,
+            name: identity.maskedName,
         )
         return try await database.write { tx in
             try enrol(account, in: offer, by: source, tx: tx)

@@ -18,6 +18,14 @@ extension Transaction {
         )
         try execute(
             """
+            delete from identity_checks
+            where account_id = \(other) and exists (
+                select 1 from identity_checks c
+                where c.account_id = \(account) and c.batch_id = identity_checks.batch_id)
+            """
+        )
+        try execute(
+            """
             delete from consents
             where account_id = \(other) and exists (
                 select 1 from consents c
@@ -84,7 +92,10 @@ extension Transaction {
     }
 
     private static var tablesOfAccounts: [Statement] {
-        ["enrolments", "orders", "roster_tries", "sessions", "consents", "kept_capture_codes"]
+        [
+            "enrolments", "orders", "roster_tries", "sessions", "consents", "kept_capture_codes",
+            "identity_checks",
+        ]
     }
 
     /// Of two enrolments by one code, the one that led to no order goes.

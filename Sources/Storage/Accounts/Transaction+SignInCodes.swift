@@ -10,7 +10,7 @@ package struct StoredSignInCode: Sendable {
     package let codeHash: String
     package let address: String
     package let purpose: CodePurpose
-    /// Whose phone the code changes.
+    /// Whose phone the code changes, or who signs in by a document.
     package let account: Account.ID?
 
     package init(

@@ -12,6 +12,7 @@ extension Transaction {
             "delete from roster_tries where tried_at < \(old)",
             "delete from captchas where made_at < \(old)",
             "delete from document_readings where read_at < \(old)",
+            "delete from sign_in_readings where read_at < \(old)",
             "delete from account_joins where begun_at < \(old)",
         ]
         return try statements.reduce(0) { try $0 + execute($1) }

@@ -41,26 +41,7 @@ extension Page {
             errors: form.errors,
         ) {
             postForm(to: Link.account(.scan).path, sendsFiles: true) {
-                choices(
-                    Choices(
-                        name: "kind",
-                        legend: .scanKind,
-                        choices: [
-                            .init(value: "card", label: .scanCard),
-                            .init(value: "passport", label: .scanPassport),
-                        ],
-                        selected: [form["kind"] ?? "card"],
-                    )
-                )
-                field(
-                    Field(
-                        name: "picture",
-                        label: .scanPicture,
-                        control: .file(accept: "image/*"),
-                        hint: .scanPictureHint,
-                        error: form.error("picture"),
-                    )
-                )
+                documentPictureFields(form)
                 actionBar { button(.scanRead, icon: .scan) }
             }
             actions { linkButton(.typeInstead, to: Link.account(.document).path, .quiet) }
@@ -77,15 +58,44 @@ extension Page {
             errors: form.errors,
         ) {
             postForm(to: Link.account(.confirmScan).path) {
-                field(confirmedField(.name, .studentName, offer.name, form))
-                field(sexField(offer.sex, form))
-                field(confirmedField(.birthDate, .birthDate, offer.birthDate, form))
-                field(confirmedField(.number, .documentNumber, offer.number, form))
+                documentFields(offer, form)
                 actionBar { button(.saveConfirmed) }
             }
             actions { linkButton(.scanAgain, to: Link.account(.scan).path, .quiet) }
         }
     }
+}
+
+/// Which document, and its picture.
+@HTML func documentPictureFields(_ form: FormInput) -> Node {
+    choices(
+        Choices(
+            name: "kind",
+            legend: .scanKind,
+            choices: [
+                .init(value: "card", label: .scanCard),
+                .init(value: "passport", label: .scanPassport),
+            ],
+            selected: [form["kind"] ?? "card"],
+        )
+    )
+    field(
+        Field(
+            name: "picture",
+            label: .scanPicture,
+            control: .file(accept: "image/*"),
+            hint: .scanPictureHint,
+            error: form.error("picture"),
+        )
+    )
+}
+
+/// What was read of a document, each line with how sure it is.
+@HTML func documentFields(_ offer: DocumentOffer, _ form: FormInput) -> Node {
+    field(confirmedField(.name, .studentName, offer.name, form))
+    field(sexField(offer.sex, form))
+    field(confirmedField(.birthDate, .birthDate, offer.birthDate, form))
+    field(confirmedField(.number, .documentNumber, offer.number, form))
 }
 
 private func kindField(_ form: FormInput) -> Field {
@@ -127,7 +137,7 @@ private func sexField(_ read: DocumentOffer.Field, _ form: FormInput) -> Field {
     ).filled(from: form)
 }
 
-private func howSure(_ read: DocumentOffer.Field) -> Text {
+func howSure(_ read: DocumentOffer.Field) -> Text {
     if read.text.isEmpty { return .notRead }
     return read.isSure ? .readSurely : .readDoubtfully
 }

@@ -29,6 +29,12 @@ extension Page {
                 actionBar { button(.signInTitle, icon: .lock) }
             }
             actions {
+                linkButton(
+                    .documentSignIn,
+                    to: Link.documentSignIn(next: next).path,
+                    .secondary,
+                    icon: .scan
+                )
                 linkButton(.codeSignIn, to: Link.signIn(next: next).path, .quiet)
                 linkButton(.forgotPassword, to: Link.forgotPassword.path, .quiet)
             }
@@ -132,7 +138,7 @@ func resendForm(to link: Link, _ sent: SentCode, at now: Date) -> Node {
     field(passwordField("repeated", .repeatPassword, form, isNew: true))
 }
 
-private func passwordField(
+func passwordField(
     _ name: String,
     _ label: Text,
     _ form: FormInput,

@@ -14,7 +14,8 @@ struct IdentityFacts {
         [
             Fact(.studentName, identity.maskedName),
             Fact(.documentNumber, identity.maskedDocumentNumber),
-        ] + further([.sex, .email])
+        ] + [identity.documentDoubts.map(documentMarks)].compactMap(\.self)
+            + further([.sex, .email])
     }
 
     /// School, level, major, number, and what else is asked of the studies.

@@ -43,7 +43,7 @@ extension Link {
         switch way {
         case .roster: .rosterMatch(batch.featureCode)
         case .declaration: .declaration(batch.featureCode)
-        case .captureCode, .lastFour, nil: .captureCode(batch.featureCode)
+        case .captureCode, .lastFour, .idCard, nil: .captureCode(batch.featureCode)
         }
     }
 }

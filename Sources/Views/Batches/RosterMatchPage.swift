@@ -2,7 +2,13 @@ package import Domain
 
 extension Page {
     /// Asks for document number and level, to find the student on the roster (验证学生信息).
-    package static func rosterMatch(_ offer: BatchOffer, _ form: FormInput = FormInput()) -> Page {
+    ///
+    /// The number of a document that was photographed is not asked again.
+    package static func rosterMatch(
+        _ offer: BatchOffer,
+        checked: IdentityCheck? = nil,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
         .counter(
             title: .rosterTitle,
             lead: .rosterLead,
@@ -12,7 +18,7 @@ extension Page {
         ) {
             postForm(to: Link.rosterMatch(offer.batch.featureCode).path) {
                 card { facts([Fact(.school, offer.school.name)]) }
-                documentField(form)
+                document(checked, in: offer, form)
                 levelChoices(offer.levels, form)
                 actionBar { button(.rosterMatch, icon: .search) }
             }
@@ -23,7 +29,13 @@ extension Page {
     }
 
     /// Asks the student to state the record (填写学籍信息).
-    package static func declaration(_ offer: BatchOffer, _ form: FormInput = FormInput()) -> Page {
+    ///
+    /// Name and number of a document that was photographed are not asked again.
+    package static func declaration(
+        _ offer: BatchOffer,
+        checked: IdentityCheck? = nil,
+        _ form: FormInput = FormInput(),
+    ) -> Page {
         .counter(
             title: .declarationTitle,
             lead: .declarationLead,
@@ -32,8 +44,8 @@ extension Page {
             errors: form.errors,
         ) {
             postForm(to: Link.declaration(offer.batch.featureCode).path) {
-                studyField(.name, form, levels: offer.levels)
-                documentField(form)
+                if checked == nil { studyField(.name, form, levels: offer.levels) }
+                document(checked, in: offer, form)
                 levelChoices(offer.levels, form)
                 studyField(.studentNumber, form, levels: offer.levels)
                 studyField(.major, form, levels: offer.levels)
@@ -43,6 +55,21 @@ extension Page {
             otherWays(than: .declaration, in: offer.batch)
             contactCard(offer.centre)
         }
+    }
+}
+
+/// The number to be typed, or the document that was photographed.
+@HTML private func document(
+    _ checked: IdentityCheck?,
+    in offer: BatchOffer,
+    _ form: FormInput,
+) -> Node {
+    if let checked {
+        let again = Link.identityCheck(offer.batch.featureCode).path
+        form.error("documentNumber").map { errorMessage($0, for: "documentNumber") }
+        card(.checkIdentity, .id("documentNumber")) { facts(documentFacts(checked, change: again)) }
+    } else {
+        documentField(form)
     }
 }
 

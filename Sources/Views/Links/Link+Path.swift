@@ -13,6 +13,11 @@ extension Link {
         case .proveOwner(let id, let next): "/sign-in/\(id)/owner" + Self.query("next", next)
         case .startAfresh(let id, let next): "/sign-in/\(id)/afresh" + Self.query("next", next)
         case .passwordSignIn(let next): "/sign-in/password" + Self.query("next", next)
+        case .documentSignIn(let next): "/sign-in/document" + Self.query("next", next)
+        case .documentRead(let id, let next): "/sign-in/document/\(id)" + Self.query("next", next)
+        case .sendDocumentCode(let id, let next):
+            "/sign-in/document/\(id)/code" + Self.query("next", next)
+        case .documentCode(let id, let next): "/sign-in/code/\(id)" + Self.query("next", next)
         case .forgotPassword: "/password"
         case .resetPassword(let id): "/password/\(id)"
         case .resendResetCode(let id): "/password/\(id)/resend"
@@ -28,6 +33,8 @@ extension Link {
         case .joinAccount(let id): "/account/join/\(id)"
         case .proveJoin(let id): "/account/join/\(id)/owner"
         case .takeNumber(let id): "/account/join/\(id)/number"
+        case .identityCheck(let code): "/b/\(code)/identity"
+        case .confirmIdentity(let code): "/b/\(code)/identity/confirm"
         case .captureCode(let code): "/b/\(code)/capture-code"
         case .rosterMatch(let code): "/b/\(code)/roster"
         case .declaration(let code): "/b/\(code)/declaration"

@@ -52,13 +52,14 @@ extension Text {
             Text(zh: "收集什么", en: "What is collected"),
             Text(
                 zh: "手机号码、学信网采集码及其中脱敏的姓名、证件号码、学校和学号、你上传的照片、支付记录。你在个人中心"
-                    + "自愿填写的证件号码、密码（只存散列值）、称呼、性别、出生日期、邮箱、QQ 和微信号。登录时浏览器和系统的名称。"
-                    + "证件照片识别后立即删除。不收集位置和通讯录。",
+                    + "自愿填写的证件号码、密码（只存散列值）、头像、称呼、性别、出生日期、邮箱、QQ 和微信号。登录时浏览器和系统的名称。"
+                    + "采集任务要求核验身份时，你确认过的证件姓名和号码。证件照片识别后立即删除。不收集位置和通讯录。",
                 en: "Your mobile number; the capture code and the masked name, ID number, school "
                     + "and student number in it; the photos you send; records of payment. What you "
                     + "choose to give under My account: document number, password (as a hash "
-                    + "only), name, sex, date of birth, e-mail, QQ and WeChat ID. The names of "
-                    + "browser and system when you sign in. A picture of a document is deleted as "
+                    + "only), picture, name, sex, date of birth, e-mail, QQ and WeChat ID. The names "
+                    + "of browser and system when you sign in. Where a collection checks who you "
+                    + "are, name and number of the document as you confirmed them. A picture of a document is deleted as "
                     + "soon as it was read. No location, no contacts.",
             )
         ),

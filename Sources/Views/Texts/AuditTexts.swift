@@ -57,6 +57,8 @@ extension Text {
         case .signedOutEverywhere: Text(zh: "退出所有设备", en: "Signed out everywhere")
         case .passwordSet: Text(zh: "设置或修改密码", en: "Password set or changed")
         case .passwordReset: Text(zh: "找回密码", en: "Password reset by phone")
+        case .identityChecked:
+            Text(zh: "身份核验（照片已删除）", en: "Identity checked, picture deleted")
         case .documentRead: Text(zh: "识别证件（照片已删除）", en: "Document read, picture deleted")
         case .documentLinked: Text(zh: "关联证件号码", en: "Document linked")
         case .phoneChanged: Text(zh: "更换手机号码", en: "Mobile number changed")

@@ -59,6 +59,7 @@ extension Text {
             Text(zh: "这个申请已经有人答复", en: "Somebody has answered this already")
         case .answerMissing:
             Text(zh: "请写明不同意的理由，同学会看到", en: "Give the reason; the student reads it")
+        case .document(let fault): refusal(fault)
         }
     }
 
@@ -89,6 +90,8 @@ extension EnrolmentError {
             Explanation(Text(zh: "学籍没有核对成功", en: "Not yet confirmed"), advice, .refused)
         case .recordAddedAlready, .oneRecordOnly:
             Explanation(Text(zh: "已经添加过", en: "Added already"), advice, .refused)
+        case .document:
+            Explanation(Text(zh: "身份没有核验", en: "Your identity is not checked"), advice, .refused)
         case .fieldsWrong, .handedIn:
             Explanation(Text(zh: "信息没有保存", en: "Nothing was saved"), advice, .refused)
         case .correctionNotOffered, .correctionWaiting, .correctionTooLate, .remarkTooLong,
@@ -118,13 +121,15 @@ extension DeclarationRefusal {
 /// about a field.
 package func fieldErrors(of error: EnrolmentError) -> [FieldError] {
     switch error {
-    case .documentNumber, .noMatch, .triesUsedUp: [FieldError("documentNumber", .refusal(error))]
+    case .documentNumber, .noMatch, .triesUsedUp, .document(.differs):
+        [FieldError("documentNumber", .refusal(error))]
     case .levelMissing: [FieldError("level", .refusal(error))]
     case .fieldsWrong(let faults): faults.map { FieldError($0.field.rawValue, .wrong($0)) }
     case .remarkTooLong: [FieldError("remark", .refusal(error))]
     case .answerMissing: [FieldError("answer", .refusal(error))]
     case .recordTaken, .recordAddedAlready, .oneRecordOnly, .wayNotOffered, .handedIn,
-        .correctionNotOffered, .correctionWaiting, .correctionTooLate, .correctionAnswered:
+        .correctionNotOffered, .correctionWaiting, .correctionTooLate, .correctionAnswered,
+        .document:
         []
     }
 }

@@ -29,7 +29,7 @@ extension Text {
     static let otherWays = Text(zh: "换一种方式", en: "Another way")
     static func way(_ way: BatchPolicy.Proof) -> Text {
         switch way {
-        case .captureCode, .lastFour: Text(zh: "用图像采集码", en: "Use my capture code")
+        case .captureCode, .lastFour, .idCard: Text(zh: "用图像采集码", en: "Use my capture code")
         case .roster: Text(zh: "用证件号码匹配名单", en: "Find me on the school's list")
         case .declaration: Text(zh: "自己填写学籍信息", en: "State my enrolment myself")
         }
@@ -39,7 +39,7 @@ extension Text {
         switch way {
         case .roster: Text(zh: "验证学生", en: "Your record")
         case .declaration: Text(zh: "填写信息", en: "Your record")
-        case .captureCode, .lastFour, nil: stepCaptureCode
+        case .captureCode, .lastFour, .idCard, nil: stepCaptureCode
         }
     }
 
@@ -55,7 +55,7 @@ extension Text {
                 zh: "以下是你填写的信息，部分内容已隐藏。",
                 en: "This is what you typed; parts are hidden.",
             )
-        case .captureCode, .lastFour, nil: enrolmentLead
+        case .captureCode, .lastFour, .idCard, nil: enrolmentLead
         }
     }
 

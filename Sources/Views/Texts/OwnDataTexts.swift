@@ -64,8 +64,8 @@ extension Text {
     static let whatIsDeleted = Text(zh: "会删除", en: "Deleted")
     static let deletedThings = [
         Text(
-            zh: "手机号码、证件号码、密码、称呼和联系资料，立即删除",
-            en: "Mobile number, document number, password, name and contact data, at once",
+            zh: "手机号码、证件号码、密码、头像、称呼和联系资料，立即删除",
+            en: "Mobile number, document number, password, picture, name and contact data, at once",
         ),
         Text(
             zh: "所有设备上的登录，以及发给你的短信记录",

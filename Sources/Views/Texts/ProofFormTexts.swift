@@ -5,8 +5,9 @@ extension Text {
     static let howProved = Text(zh: "核对学籍", en: "Enrolment")
     static let proofsLegend = Text(zh: "怎样核对学籍", en: "How enrolments are confirmed")
     static let proofsHint = Text(
-        zh: "勾选几种方式时，同学任选其一。",
-        en: "Where several are ticked, each student uses one of them.",
+        zh: "勾选几种方式时，同学任选其一；“证件照片”在其他方式之前，每位同学都要拍。",
+        en: "Where several are ticked, each student uses one of them; the photo of the ID card "
+            + "comes first and is asked of everybody.",
     )
     static let recordsLegend = Text(
         zh: "一个账号可以添加几条学籍",
@@ -20,8 +21,10 @@ extension Text {
     )
     static let notAsked = Text(zh: "不需要", en: "Not asked")
     static let wrongProofs = Text(
-        zh: "请至少勾选一种核对方式；“证件号码后四位”要与“图像采集码”一起使用",
-        en: "Tick at least one way; the last four need the capture code",
+        zh: "请至少勾选一种核对方式；“证件号码后四位”要与“图像采集码”一起使用，"
+            + "“证件照片”要与采集码、名单或本人填报一起使用",
+        en: "Tick at least one way; the last four need the capture code, and the photo of the ID "
+            + "card needs code, roster or own word beside it",
     )
 
     static func proof(_ proof: BatchPolicy.Proof) -> (name: Text, meaning: Text) {
@@ -48,6 +51,14 @@ extension Text {
             (
                 Text(zh: "本人填报", en: "The student's own word"),
                 Text(zh: "由学生填写，审核时确认。", en: "Typed by the student, confirmed in review.")
+            )
+        case .idCard:
+            (
+                Text(zh: "证件照片（身份核验）", en: "Photo of the ID card"),
+                Text(
+                    zh: "拍身份证或护照，系统识别号码，与学籍比对后删除照片。",
+                    en: "ID card or passport is read, compared with the record and deleted.",
+                )
             )
         }
     }

@@ -55,29 +55,37 @@ struct DocumentController: Sendable {
 
     func confirm(_ request: Request, context: StudentContext) async throws -> Response {
         let offer = try await services.readingToConfirm(by: context.account)
-        let form = DocumentForm(
-            kind: offer.kind,
-            values: context.form.values(of: DocumentForm.Field.self),
-        )
-        do {
-            return try await context.answering("number", again: { .confirmScan(offer, $0) }) {
-                try await services.confirmDocument(
-                    form,
-                    by: context.account,
-                    address: context.visitor.address,
-                )
-                return context.redirect(to: .account(.centre))
-            }
-        } catch let error as DocumentFormError {
-            let faults = DocumentForm.Field.allCases.compactMap { field in
-                error.faults[field].map { FieldError(field.rawValue, .refusal($0)) }
-            }
-            let page = Page.confirmScan(offer, context.form.input(errors: faults))
-            return context.page(page, status: .unprocessableContent)
+        return try await context.confirmingDocument(offer, again: { .confirmScan(offer, $0) }) {
+            try await services.confirmDocument(
+                $0,
+                by: context.account,
+                address: context.visitor.address,
+            )
+            return context.redirect(to: .account(.centre))
         }
     }
 
     private func document(_ context: StudentContext) async throws -> LinkedDocument? {
         try await services.linkedDocument(by: context.account)
+    }
+}
+
+extension Visiting {
+    /// Does what a form asks that corrects what was read of a document; what is wrong stands at its
+    /// fields.
+    func confirmingDocument(
+        _ read: DocumentOffer,
+        again page: (FormInput) -> Page,
+        _ change: (DocumentForm) async throws -> Response,
+    ) async throws -> Response {
+        let typed = DocumentForm(kind: read.kind, values: form.values(of: DocumentForm.Field.self))
+        do {
+            return try await answering("number", again: page) { try await change(typed) }
+        } catch let error as DocumentFormError {
+            let faults = DocumentForm.Field.allCases.compactMap { field in
+                error.faults[field].map { FieldError(field.rawValue, .refusal($0)) }
+            }
+            return self.page(page(form.input(errors: faults)), status: .unprocessableContent)
+        }
     }
 }

@@ -18,7 +18,8 @@ struct EnrolmentController: Sendable {
     }
 
     func askCaptureCode(_ request: Request, context: StudentContext) async throws -> Response {
-        context.page(.captureCode(try await services.offer(context.featureCode())))
+        let offer = try await services.offer(context.featureCode())
+        return try await context.afterCheck(services, of: offer) { _ in .captureCode(offer) }
     }
 
     func readCaptureCode(_ request: Request, context: StudentContext) async throws -> Response {
@@ -60,6 +61,10 @@ struct EnrolmentController: Sendable {
             return context.redirect(to: .lastFour(detail.enrolment.id))
         }
         if let order = detail.order { return context.page(.recordAdded(detail, order: order)) }
+        let (batch, identity) = (detail.offer.batch, detail.enrolment.identity)
+        guard !batch.policy.asksIDCard || identity.documentDoubts != nil else {
+            return context.redirect(to: .proof(identity.provedBy, in: batch))
+        }
         guard detail.missing.isEmpty else {
             return context.redirect(to: .studyDetails(detail.enrolment.id))
         }

@@ -13,6 +13,8 @@ extension EnrolmentError {
         case .documentNumber, .levelMissing, .noMatch, .fieldsWrong, .remarkTooLong,
             .answerMissing:
             .unprocessableContent
+        case .document(.differs): .unprocessableContent
+        case .document(.unchecked), .document(.locked), .document(.used): .conflict
         }
     }
 }

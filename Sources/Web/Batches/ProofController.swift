@@ -17,12 +17,15 @@ struct ProofController: Sendable {
     func askRoster(_ request: Request, context: StudentContext) async throws -> Response {
         let offer = try await services.offer(context.featureCode())
         try offer.batch.policy.requireWay(.roster)
-        return context.page(.rosterMatch(offer))
+        return try await context.afterCheck(services, of: offer) {
+            .rosterMatch(offer, checked: $0)
+        }
     }
 
     func matchRoster(_ request: Request, context: StudentContext) async throws -> Response {
         let offer = try await services.offer(context.featureCode())
-        return try await context.filling(again: { .rosterMatch(offer, $0) }) {
+        let check = try await context.check(services, of: offer)
+        return try await context.filling(again: { .rosterMatch(offer, checked: check, $0) }) {
             let id = try await services.matchRoster(
                 document: context.form["documentNumber"],
                 level: context.form["level"],
@@ -36,7 +39,9 @@ struct ProofController: Sendable {
     func askDeclaration(_ request: Request, context: StudentContext) async throws -> Response {
         let offer = try await services.offer(context.featureCode())
         try offer.batch.policy.requireWay(.declaration)
-        return context.page(.declaration(offer))
+        return try await context.afterCheck(services, of: offer) {
+            .declaration(offer, checked: $0)
+        }
     }
 
     func declare(_ request: Request, context: StudentContext) async throws -> Response {
@@ -48,7 +53,8 @@ struct ProofController: Sendable {
             studentNumber: context.form["studentNumber"],
             major: context.form["major"],
         )
-        return try await context.filling(again: { .declaration(offer, $0) }) {
+        let check = try await context.check(services, of: offer)
+        return try await context.filling(again: { .declaration(offer, checked: check, $0) }) {
             let id = try await services.declareEnrolment(
                 declaration,
                 batch: offer.batch.featureCode,

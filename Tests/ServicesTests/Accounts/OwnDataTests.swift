@@ -69,6 +69,24 @@ struct OwnDataTests {
         }
     }
 
+    @Test func theExportHoldsASanctionAndTheAppeal() async throws {
+        try await TestHouse.with { house async throws in
+            let offer = try await house.batch(policy: .sample(sanctions: SanctionRule()))
+            let case1 = try await house.sanctioned(in: offer)
+            let words = "照片是照相馆拍的，没有用过美颜软件。"
+            try await house.services.appealSanction(
+                on: case1.journey.order,
+                saying: words,
+                by: case1.journey.account,
+            )
+            let bytes = try await house.services.exportAccount(case1.journey.account, session: "")
+            let text = String(decoding: bytes, as: UTF8.self)
+            for fact in ["\"bannedUntil\"", "\"state\" : \"inForce\"", words] {
+                #expect(text.contains(fact), "\(fact)")
+            }
+        }
+    }
+
     @Test func aPaidAndUnfinishedOrderKeepsTheAccount() async throws {
         try await TestHouse.with { house async throws in
             let journey = try await house.paid()

@@ -106,19 +106,26 @@ extension DeskSamples {
         spec: PhotoSpec = .chsi,
         next: Photo.ID? = id(8),
         earlier: [Review] = [],
+        doubts: [IdentityCheck.Doubt]? = nil,
     ) -> ReviewCase {
         ReviewCase(
             review: review(stage),
             number: number(),
             photo: photo,
             spec: spec,
-            identity: identity,
+            identity: identity(doubts),
             school: school,
             level: levels[0],
             waiting: 64,
             next: next,
             earlier: earlier,
         )
+    }
+
+    private static func identity(_ doubts: [IdentityCheck.Doubt]?) -> CaptureIdentity {
+        var identity = identity
+        identity.documentDoubts = doubts
+        return identity
     }
 
     static let queue = ReviewQueue(

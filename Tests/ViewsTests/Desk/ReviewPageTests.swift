@@ -76,6 +76,18 @@ import Views
         #expect(html.contains("&lt;对焦&gt;"))
     }
 
+    @Test func whatIsDoubtfulAboutTheDocumentIsMarked() {
+        func html(_ doubts: [IdentityCheck.Doubt]?) -> String {
+            let item = DeskSamples.reviewCase(doubts: doubts)
+            return Page.review(item, now: DeskSamples.now).html(in: context)
+        }
+        let doubtful = html([.numberTyped, .nameDiffers])
+        #expect(doubtful.contains("Number corrected by hand"))
+        #expect(doubtful.contains("Name differs from the study record"))
+        #expect(html([]).contains("Photographed, compared, the picture deleted"))
+        #expect(!html(nil).contains("Check your identity"))
+    }
+
     @Test func aPhotoBeyondItsDeadlineSaysSo() {
         let late = DeskSamples.now + 9 * 3600
         let html = Page.review(DeskSamples.reviewCase(), now: late).html(in: context)

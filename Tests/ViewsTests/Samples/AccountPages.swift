@@ -12,6 +12,17 @@ extension CounterPage {
             "password-sign-in-error",
             .passwordSignIn(next: nil, wrong(["number": .numberOrPasswordWrong])),
         ),
+        CounterPage("document-sign-in", .documentSignIn(next: nil, captcha: Sample.id(9))),
+        CounterPage("document-read", .documentRead(Sample.signInReading, next: "/b/X")),
+        CounterPage(
+            "document-read-error",
+            .documentRead(
+                Sample.signInReading,
+                next: nil,
+                wrong(["number": .numberOrPasswordWrong])
+            ),
+        ),
+        CounterPage("document-code", .documentCode(Sample.id(6), next: nil)),
         CounterPage("password-forgot", .forgotPassword()),
         CounterPage("password-captcha", .passwordSignIn(next: nil, captcha: Sample.id(9))),
         CounterPage("sign-in-captcha", .signIn(next: nil, captcha: Sample.id(9))),

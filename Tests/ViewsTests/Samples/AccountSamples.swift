@@ -62,6 +62,8 @@ extension Sample {
         ).agreed
     )
 
+    static let signInReading = SignInReading(id: id(7), number: documentOffer.number)
+
     /// Two accounts with something to decide, and an order that ends.
     static let joinPlan = JoinPlan(
         own: JoinPart(

@@ -41,12 +41,33 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
         ),
         CounterPage("last-four", .lastFour(Sample.enrolment())),
         CounterPage("enrolment", .enrolment(Sample.enrolment())),
+        CounterPage("identity", .checkIdentity(Sample.offer(Sample.everyWay))),
+        CounterPage(
+            "identity-again",
+            .checkIdentity(Sample.offer(Sample.everyWay), known: Sample.identityCheck),
+        ),
+        CounterPage(
+            "identity-confirm",
+            .confirmIdentity(Sample.offer(Sample.everyWay), read: Sample.documentOffer),
+        ),
         CounterPage("roster", .rosterMatch(Sample.offer(Sample.everyWay))),
+        CounterPage(
+            "roster-checked",
+            .rosterMatch(
+                Sample.offer(Sample.everyWay),
+                checked: Sample.identityCheck,
+                Sample.wrong(Sample.noMatch)
+            ),
+        ),
         CounterPage(
             "roster-error",
             .rosterMatch(Sample.offer(Sample.everyWay), Sample.wrong(Sample.noMatch)),
         ),
         CounterPage("declaration", .declaration(Sample.offer(Sample.everyWay))),
+        CounterPage(
+            "declaration-checked",
+            .declaration(Sample.offer(Sample.everyWay), checked: Sample.identityCheck),
+        ),
         CounterPage(
             "declaration-error",
             .declaration(

@@ -23,6 +23,24 @@ extension Sample {
         return policy
     }
 
+    static let identityCheck: IdentityCheck = {
+        do {
+            return IdentityCheck(
+                try DocumentForm(
+                    kind: .residentIdentityCard,
+                    values: [
+                        .name: "沈萍", .sex: "female", .birthDate: "1949-12-31",
+                        .number: "11010519491231002X",
+                    ]
+                ).checked(),
+                read: documentOffer,
+                at: now
+            )
+        } catch {
+            preconditionFailure("a document that keeps every rule")
+        }
+    }()
+
     static let noMatch = EnrolmentError.noMatch(triesLeft: 3, contact: centre.contact)
 
     static let everyFault = EnrolmentError.fieldsWrong([

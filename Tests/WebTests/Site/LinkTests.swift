@@ -45,7 +45,11 @@ private enum Samples {
         case .resendCode: .proveOwner(id(), next: nil)
         case .proveOwner: .startAfresh(id(), next: nil)
         case .startAfresh: .passwordSignIn(next: nil)
-        case .passwordSignIn: .forgotPassword
+        case .passwordSignIn: .documentSignIn(next: nil)
+        case .documentSignIn: .documentRead(id(), next: nil)
+        case .documentRead: .sendDocumentCode(id(), next: nil)
+        case .sendDocumentCode: .documentCode(id(), next: nil)
+        case .documentCode: .forgotPassword
         case .forgotPassword: .resetPassword(id())
         case .resetPassword: .resendResetCode(id())
         case .resendResetCode: .signOut
@@ -60,7 +64,9 @@ private enum Samples {
         case .resendNewPhoneCode: .joinAccount(id())
         case .joinAccount: .proveJoin(id())
         case .proveJoin: .takeNumber(id())
-        case .takeNumber: .captureCode(code)
+        case .takeNumber: .identityCheck(code)
+        case .identityCheck: .confirmIdentity(code)
+        case .confirmIdentity: .captureCode(code)
         case .captureCode: .rosterMatch(code)
         case .rosterMatch: .declaration(code)
         case .declaration: .studyDetails(id())

@@ -12,6 +12,8 @@ package struct AccountExport: Sendable, Encodable {
     package var profile: Profile
     package var agreements: [AgreementRecord]
     package var sessions: [SessionRecord]
+    /// The documents that were photographed for a batch, as they were confirmed.
+    package var checkedDocuments: [IdentityCheck]
     package var studies: [StudyExport]
     package var orders: [OrderRecord]
     package var looksByStaff: [LookRecord]
@@ -19,6 +21,7 @@ package struct AccountExport: Sendable, Encodable {
     package init(
         _ detail: AccountDetail,
         phone: String?,
+        documents: [IdentityCheck],
         studies: [StudyExport],
         orders: [OrderRecord],
         looks: [PhotoLook],
@@ -42,6 +45,7 @@ package struct AccountExport: Sendable, Encodable {
         sessions = detail.sessions.map {
             SessionRecord(device: $0.device, since: $0.createdAt, until: $0.expiresAt)
         }
+        checkedDocuments = documents
         self.studies = studies
         self.orders = orders
         looksByStaff = looks.map {
@@ -118,6 +122,7 @@ package struct AccountExport: Sendable, Encodable {
         let photos: [PhotoRecord]
         let payments: [PaymentRecord]
         let contests: [ContestRecord]
+        let sanction: SanctionRecord?
 
         package init(
             _ summary: OrderSummary,
@@ -125,6 +130,7 @@ package struct AccountExport: Sendable, Encodable {
             photos: [PhotoRecord],
             payments: [PaymentRecord],
             contests: [ContestRecord],
+            sanction: SanctionRecord?,
         ) {
             let (order, identity) = (summary.order, summary.identity)
             number = order.number.text
@@ -145,6 +151,7 @@ package struct AccountExport: Sendable, Encodable {
             self.photos = photos
             self.payments = payments
             self.contests = contests
+            self.sanction = sanction
         }
     }
 }

@@ -28,6 +28,7 @@ extension CaptureIdentity {
             documentEnding: documentEnding,
             provedBy: provedBy,
             details: merged.isEmpty ? nil : merged,
+            documentDoubts: documentDoubts,
         )
     }
 
