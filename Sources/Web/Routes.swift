@@ -29,6 +29,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
 
     let students = site.group(context: StudentContext.self)
     PersonController(services: services, settings: settings).addRoutes(to: students)
+    AvatarController(services: services).addRoutes(to: students)
     DocumentController(services: services).addRoutes(to: students)
     JoinController(services: services).addRoutes(to: students)
     OwnDataController(services: services, settings: settings).addRoutes(to: students)

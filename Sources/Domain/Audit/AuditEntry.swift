@@ -59,6 +59,8 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case accountsJoined = "account.joined"
     case accountGoneOver = "account.goneOver"
     case profileSaved = "account.profileSaved"
+    case avatarSaved = "account.avatarSaved"
+    case avatarRemoved = "account.avatarRemoved"
     case accountExported = "account.exported"
     case accountDeleted = "account.deleted"
     case staffSignedIn = "staff.signedIn"

@@ -6,6 +6,7 @@ enum EngineRequest: Sendable, Codable {
     case inspect(Data, PhotoSpec)
     case standardise(Data, PhotoSpec, mask: GreyPicture?, overruled: Bool)
     case preview(Data, longSide: Int)
+    case square(Data, side: Int)
     case readQRCodes(Data)
     case readHeader(Data)
     case readGrey(Data)
@@ -25,6 +26,7 @@ enum EngineRequest: Sendable, Codable {
             case .standardise(let bytes, let spec, let mask, let overruled):
                 try worker.standardise(bytes, to: spec, by: mask, overruled: overruled)
             case .preview(let bytes, let side): try worker.preview(bytes, longSide: side)
+            case .square(let bytes, let side): try worker.square(bytes, side: side)
             case .readQRCodes(let bytes): try worker.readQRCodes(bytes)
             case .readHeader(let bytes): try worker.readHeader(bytes)
             case .readGrey(let bytes): try worker.readGrey(bytes)

@@ -14,6 +14,7 @@ extension Services {
                 phone: try tx.contact(of: account.id).map {
                     try vault.open($0.sealedPhone, for: .phone)
                 },
+                avatar: try tx.avatar(of: account.id, vault: vault),
                 documents: try tx.identityChecks(of: account.id, vault: vault),
                 studies: try studies(of: account, in: tx),
                 orders: try orderRecords(of: account, in: tx),

@@ -16,9 +16,14 @@ extension Services {
     /// What the home page says to a student.
     package func welcome(_ account: Account) async throws -> Welcome {
         try await database.read { tx in
-            Welcome(
+            let profile = try tx.profile(of: account.id, vault: vault)
+            return Welcome(
                 account: account,
-                profile: try tx.profile(of: account.id, vault: vault),
+                profile: profile,
+                face: AccountFace(
+                    name: profile.name,
+                    avatar: try tx.avatarVersion(of: account.id)
+                ),
                 newest: try tx.orderSummaries(of: account.id, vault: vault).first,
             )
         }

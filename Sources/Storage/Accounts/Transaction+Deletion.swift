@@ -24,6 +24,7 @@ extension Transaction {
         try execute("delete from sessions where account_id = \(id)")
         try execute("delete from document_readings where account_id = \(id)")
         try execute("delete from identity_checks where account_id = \(id)")
+        try execute("delete from avatars where account_id = \(id)")
         try execute("delete from kept_capture_codes where account_id = \(id)")
         try execute("delete from roster_tries where account_id = \(id)")
         try execute(

@@ -33,6 +33,14 @@ extension Transaction {
                     and c.version = consents.version)
             """
         )
+        try execute(
+            """
+            delete from avatars
+            where account_id = \(other) and exists (
+                select 1 from avatars a
+                where a.account_id = \(account))
+            """
+        )
         for table in Self.tablesOfAccounts {
             try execute(
                 "update \(table) set account_id = \(account) where account_id = \(other)"
@@ -94,7 +102,7 @@ extension Transaction {
     private static var tablesOfAccounts: [Statement] {
         [
             "enrolments", "orders", "roster_tries", "sessions", "consents", "kept_capture_codes",
-            "identity_checks",
+            "identity_checks", "avatars",
         ]
     }
 

@@ -2,12 +2,16 @@ package import Domain
 
 extension Page {
     /// The personal centre: who one is here, how one signs in, what can be changed.
-    package static func account(_ detail: AccountDetail) -> Page {
+    package static func account(
+        _ detail: AccountDetail,
+        face: AccountFace = AccountFace(),
+    ) -> Page {
         .counter(
             title: .account,
             lead: .greeting(detail.profile.name),
             back: Link.orders.path,
         ) {
+            avatarLink(face)
             card(.contactData) { facts(contactFacts(detail.profile)) }
             card(.signingIn) { facts(signInFacts(detail)) }
             card(.preferences) {

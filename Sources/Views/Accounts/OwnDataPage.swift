@@ -2,9 +2,13 @@ package import Domain
 
 extension Page {
     /// What is kept of the student and what for, who looked, what was agreed to; the ways out.
-    package static func ownData(_ detail: AccountDetail, looks: [PhotoLook]) -> Page {
+    package static func ownData(
+        _ detail: AccountDetail,
+        face: AccountFace = AccountFace(),
+        looks: [PhotoLook],
+    ) -> Page {
         .counter(title: .myData, lead: .myDataLead, back: Link.account(.centre).path) {
-            card(.whatIsKept) { facts(keptFacts(detail)) }
+            card(.whatIsKept) { facts(keptFacts(detail, face)) }
             card(.whoLooked) { lookTable(looks) }
             card(.agreedTo) {
                 ul(.class("bullets")) { detail.consents.map { li(.consentLine($0)) } }
@@ -52,7 +56,7 @@ extension Page {
     }
 }
 
-private func keptFacts(_ detail: AccountDetail) -> [Fact] {
+private func keptFacts(_ detail: AccountDetail, _ face: AccountFace) -> [Fact] {
     let profile = detail.profile
     let told: [Text?] =
         [profile.name, profile.email, profile.qq, profile.weChat].map {
@@ -73,6 +77,12 @@ private func keptFacts(_ detail: AccountDetail) -> [Fact] {
             .keptProfile,
             contact.isEmpty ? .notGiven : .listed(contact),
             .keptProfileFor
+        ),
+        kept(
+            .keptAvatar,
+            face.avatar == nil ? .drawnAvatar : .ownAvatar,
+            .keptAvatarFor,
+            leadingTo: .account(.avatar)
         ),
         kept(.keptOrders, .myOrders, .keptOrdersFor, leadingTo: .orders),
         kept(.keptPhotos, .myOrders, .keptPhotosFor, leadingTo: .orders),

@@ -30,6 +30,7 @@ extension Page {
 private func welcomeCard(_ welcome: Welcome) -> Node {
     let email = welcome.profile.email
     return card(.greeting(welcome.profile.name)) {
+        avatarLink(welcome.face)
         facts([
             Fact(.newestOrder, node: newestOrder(welcome.newest)),
             Fact(.phoneNumber, phoneWords(welcome.account)),

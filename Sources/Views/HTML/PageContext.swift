@@ -51,13 +51,21 @@ package struct PageContext: Sendable {
 /// Who is signed in, and what the menu under the name offers.
 package struct AccountMenu: Sendable {
     package let name: String
+    /// How the account is shown; staff have no picture.
+    let face: AccountFace?
     package let links: [NavigationLink]
 
     /// Where the button to sign out posts to.
     package let signOut: String
 
-    package init(name: String, links: [NavigationLink] = [], signOut: String) {
+    package init(
+        name: String,
+        face: AccountFace? = nil,
+        links: [NavigationLink] = [],
+        signOut: String,
+    ) {
         self.name = name
+        self.face = face
         self.links = links
         self.signOut = signOut
     }

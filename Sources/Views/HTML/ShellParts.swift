@@ -31,7 +31,7 @@ let accountMenu = Node.reading { context in
     guard let account = context.account else { return .empty }
     return details(.class("menu")) {
         summary(.aria("label", Text.accountMenu(account.name))) {
-            icon(.person)
+            account.face.map { avatarFigure($0) } ?? icon(.person)
             span(account.name, .class("menu-name"))
         }
         div(.class("menu-panel")) {

@@ -3,4 +3,6 @@ package enum AccountPlace: String, Sendable, Hashable, CaseIterable {
     case centre = ""
     case contact, document, scan, phone, password, language, sessions, data, export, delete, join
     case confirmScan = "scan/confirm"
+    case avatar
+    case removeAvatar = "avatar/remove"
 }

@@ -28,6 +28,7 @@ extension Link {
         case .captchaSound(let id): "/captchas/\(id)/sound.wav"
         case .agree(let next): "/agree" + Self.query("next", next)
         case .account(let place): place == .centre ? "/account" : "/account/\(place.rawValue)"
+        case .avatar(let version): "/account/avatar/picture.jpg" + Self.query("v", version)
         case .newPhoneCode(let id): "/account/phone/\(id)"
         case .resendNewPhoneCode(let id): "/account/phone/\(id)/resend"
         case .joinAccount(let id): "/account/join/\(id)"

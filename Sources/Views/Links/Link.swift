@@ -26,6 +26,7 @@ package enum Link: Sendable, Hashable {
     case captchaSound(Captcha.ID)
     case agree(next: String?)
     case account(AccountPlace)
+    case avatar(version: String)
     case newPhoneCode(SignInCode.ID)
     case resendNewPhoneCode(SignInCode.ID)
     case joinAccount(AccountJoin.ID)

@@ -10,7 +10,10 @@ extension Text {
             + "centre to reach you when the phone does not.",
     )
     static let addressedName = Text(zh: "称呼", en: "Name")
-    static let addressedNameHint = Text(zh: "我们怎样称呼你。", en: "How we address you.")
+    static let addressedNameHint = Text(
+        zh: "我们怎样称呼你，可以是昵称。",
+        en: "How we address you; a nickname will do.",
+    )
     static let email = Text(zh: "邮箱", en: "E-mail")
     static let qq = Text(zh: "QQ", en: "QQ")
     static let weChat = Text(zh: "微信号", en: "WeChat ID")

@@ -68,6 +68,8 @@ extension Text {
         case .accountsJoined: Text(zh: "合并另一个账号", en: "Another account joined")
         case .accountGoneOver: Text(zh: "并入另一个账号", en: "Gone over into another account")
         case .profileSaved: Text(zh: "修改个人资料", en: "Personal data changed")
+        case .avatarSaved: Text(zh: "更换头像", en: "Picture of the account changed")
+        case .avatarRemoved: Text(zh: "删除头像", en: "Picture of the account removed")
         case .accountExported: Text(zh: "导出个人数据", en: "Personal data exported")
         case .accountDeleted: Text(zh: "注销账号", en: "Account deleted")
         case .staffSignedIn: Text(zh: "工作人员登录", en: "Staff signed in")

@@ -21,7 +21,7 @@ struct OwnDataController: Sendable {
             session: context.token,
         )
         let looks = try await services.photoLooks(by: context.account)
-        return context.page(.ownData(detail, looks: looks))
+        return context.page(.ownData(detail, face: context.site.face, looks: looks))
     }
 
     func export(_ request: Request, context: StudentContext) async throws -> Response {

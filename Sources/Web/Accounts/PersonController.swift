@@ -24,7 +24,7 @@ struct PersonController: Sendable {
     }
 
     func centre(_ request: Request, context: StudentContext) async throws -> Response {
-        context.page(.account(try await detail(context)))
+        context.page(.account(try await detail(context), face: context.site.face))
     }
 
     func contact(_ request: Request, context: StudentContext) async throws -> Response {

@@ -8,6 +8,8 @@ package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     package var visitor: Visitor
     package var account: Account?
+    /// How the account is shown to its owner.
+    package var face = AccountFace()
     /// What the account has to agree to before it goes on: texts that have changed.
     package var owedAgreements: [Agreement] = []
     package var staff: Staff?
@@ -39,7 +41,7 @@ extension SiteContext: Visiting {
             csrf: visitor.csrf,
             path: visitor.path,
             version: visitor.version,
-            account: account.map(AccountMenu.student),
+            account: account.map { AccountMenu.student($0, face: face) },
         )
     }
 }

@@ -23,6 +23,7 @@ package struct Sessions: RouterMiddleware {
         } else if let token = context.visitor.studentToken {
             if let account = try await services.account(session: token) {
                 context.account = account
+                context.face = try await services.face(of: account)
                 context.owedAgreements = try await services.owedAgreements(by: account)
             }
         }

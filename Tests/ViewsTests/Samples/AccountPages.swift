@@ -36,6 +36,18 @@ extension CounterPage {
 
     private static let centre = [
         CounterPage("account", .account(Sample.accountDetail)),
+        CounterPage(
+            "account-avatar",
+            .account(Sample.accountDetail, face: AccountFace(name: "王", avatar: "1")),
+        ),
+        CounterPage("avatar", .avatar(AccountFace(name: "<b>"))),
+        CounterPage(
+            "avatar-error",
+            .avatar(
+                AccountFace(avatar: "1"),
+                FormInput(errors: [FieldError("picture", PictureError.empty.explanation.advice)])
+            )
+        ),
         CounterPage("account-new", .account(Sample.newAccountDetail)),
         CounterPage("account-contact", .contact(Sample.profile)),
         CounterPage("account-phone", .changePhone(Sample.account)),

@@ -10,6 +10,8 @@ package struct AccountExport: Sendable, Encodable {
     package var passwordSetAt: Date?
     package var language: Language
     package var profile: Profile
+    /// A JPEG, in base 64.
+    package var avatar: Data?
     package var agreements: [AgreementRecord]
     package var sessions: [SessionRecord]
     /// The documents that were photographed for a batch, as they were confirmed.
@@ -21,6 +23,7 @@ package struct AccountExport: Sendable, Encodable {
     package init(
         _ detail: AccountDetail,
         phone: String?,
+        avatar: Avatar?,
         documents: [IdentityCheck],
         studies: [StudyExport],
         orders: [OrderRecord],
@@ -45,6 +48,7 @@ package struct AccountExport: Sendable, Encodable {
         sessions = detail.sessions.map {
             SessionRecord(device: $0.device, since: $0.createdAt, until: $0.expiresAt)
         }
+        self.avatar = avatar?.picture
         checkedDocuments = documents
         self.studies = studies
         self.orders = orders

@@ -2,12 +2,19 @@
 package struct Welcome: Sendable {
     package let account: Account
     package let profile: Profile
+    package let face: AccountFace
     /// The order that was placed last.
     package let newest: OrderSummary?
 
-    package init(account: Account, profile: Profile, newest: OrderSummary?) {
+    package init(
+        account: Account,
+        profile: Profile,
+        face: AccountFace = AccountFace(),
+        newest: OrderSummary?,
+    ) {
         self.account = account
         self.profile = profile
+        self.face = face
         self.newest = newest
     }
 }
