@@ -38,6 +38,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     IdentityCheckController(services: services).addRoutes(to: students)
     StudyController(services: services).addRoutes(to: students)
     PhotoController(services: services).addRoutes(to: students)
+    PlacingController(services: services).addRoutes(to: students)
     UploadController(services: services).addRoutes(to: students)
     DownloadController(services: services).addRoutes(to: students)
     SanctionNoticeController(services: services).addRoutes(to: students)

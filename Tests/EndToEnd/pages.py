@@ -74,6 +74,13 @@ class Student(Site):
     order = ""
     code: dict
 
+    def open(self, path: str) -> None:
+        """Goes to an address; says on the way that the machine may look at the face, if asked."""
+        super().open(path)
+        if self.path.endswith("/face") and not path.endswith("/face"):
+            self.agree_to_faces()
+            super().open(path)
+
     def find_batch(self) -> None:
         """From the home page by feature code to the offer."""
         self.open("/")
@@ -142,6 +149,13 @@ class Student(Site):
         self.press("itIsMe")
         self.reach("/orders/.+")
         self.order = re.match("/orders/([^/?]+)", self.path).group(1)
+
+    def agree_to_faces(self, answer: str = "agreed") -> None:
+        """Says once who may look at the face, where that is asked."""
+        if self.path.endswith("/face"):
+            self.body.locator(f"input[name=answer][value={answer}]").check()
+            self.body.locator("form button[type=submit]").last.click()
+            self.reach("/orders/.*/rules")
 
     def read_rules(self) -> None:
         if not self.path.endswith("/rules"):

@@ -84,6 +84,10 @@ typedef struct ie_photo ie_photo;
 /// it before its engine.
 ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, const ie_limits *limits,
                      ie_photo **photo, ie_measures *measures, ie_error *error);
+/// Decodes only, for a photo that is cropped by hand: nobody is looked for and nothing is measured.
+/// Gives the size of the upright picture.
+ie_status ie_open(ie_engine *engine, const uint8_t *bytes, size_t count, const ie_limits *limits,
+                  ie_photo **photo, int32_t *width, int32_t *height, ie_error *error);
 /// Measures the outline after `ie_matte`.
 ie_status ie_measure_outline(const ie_photo *photo, ie_outline_measures *measures, ie_error *error);
 void ie_photo_free(ie_photo *photo);

@@ -53,6 +53,20 @@ ie_status ie_analyse(ie_engine *engine, const uint8_t *bytes, size_t count, cons
     });
 }
 
+ie_status ie_open(ie_engine *engine, const uint8_t *bytes, size_t count, const ie_limits *limits,
+                  ie_photo **photo, int32_t *width, int32_t *height, ie_error *error) {
+    *photo = nullptr;
+    return guarded(error, [&] {
+        auto made = std::make_unique<ie_photo>(*engine);
+        made->measures = unmeasured();
+        made->measures.header = readHeader(bytes, count, *limits);
+        made->picture = decode(bytes, count, made->measures.header, 2800);
+        *width = made->measures.header.width;
+        *height = made->measures.header.height;
+        *photo = made.release();
+    });
+}
+
 void ie_photo_timings(const ie_photo *photo, ie_timings *timings) { *timings = photo->timings; }
 
 ie_status ie_measure_outline(const ie_photo *photo, ie_outline_measures *measures,

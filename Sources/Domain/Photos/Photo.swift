@@ -10,6 +10,9 @@ package struct Photo: Sendable, Equatable {
     package let original: ObjectKey
     package let byteCount: Int
     package let source: PhotoSource
+    package var assessor: Assessor
+    /// Where the student put the frame, for a photo that no machine looks at.
+    package var placement: Placement?
     package let createdAt: Date
     package var state: PhotoState
     package var inspection: Inspection?
@@ -36,6 +39,8 @@ package struct Photo: Sendable, Equatable {
         byteCount: Int,
         source: PhotoSource,
         createdAt: Date,
+        assessor: Assessor = .machine,
+        placement: Placement? = nil,
         state: PhotoState = .received,
         inspection: Inspection? = nil,
         preview: ObjectKey? = nil,
@@ -53,6 +58,8 @@ package struct Photo: Sendable, Equatable {
         self.original = original
         self.byteCount = byteCount
         self.source = source
+        self.assessor = assessor
+        self.placement = placement
         self.createdAt = createdAt
         self.state = state
         self.inspection = inspection
@@ -65,6 +72,13 @@ package struct Photo: Sendable, Equatable {
         self.pictureError = pictureError
         self.checkedAt = checkedAt
         self.shreddedAt = shreddedAt
+    }
+}
+
+extension Photo {
+    /// Whether the student has to place the crop by hand before the photo goes on.
+    package var awaitsPlacement: Bool {
+        assessor == .person && placement == nil && state == .received
     }
 }
 

@@ -37,6 +37,8 @@ package enum PhotoAdvice: String, Sendable, Codable, CaseIterable {
     case keepTheOriginalFile
     case photographThePerson
     case letAPersonLook
+    /// Nothing to do: the student chose that people look and no machine does.
+    case faceNotProcessed
     case tryAnotherPicture
     case takeAFreshPhoto
     /// Nothing to do: a person draws the outline before the photo goes on.

@@ -5,6 +5,7 @@ import Foundation
 enum EngineRequest: Sendable, Codable {
     case inspect(Data, PhotoSpec)
     case standardise(Data, PhotoSpec, mask: GreyPicture?, overruled: Bool)
+    case crop(Data, PhotoSpec, Placement)
     case preview(Data, longSide: Int)
     case square(Data, side: Int)
     case readQRCodes(Data)
@@ -25,6 +26,8 @@ enum EngineRequest: Sendable, Codable {
             case .inspect(let bytes, let spec): try worker.inspect(bytes, against: spec)
             case .standardise(let bytes, let spec, let mask, let overruled):
                 try worker.standardise(bytes, to: spec, by: mask, overruled: overruled)
+            case .crop(let bytes, let spec, let placement):
+                try worker.crop(bytes, to: spec, at: placement)
             case .preview(let bytes, let side): try worker.preview(bytes, longSide: side)
             case .square(let bytes, let side): try worker.square(bytes, side: side)
             case .readQRCodes(let bytes): try worker.readQRCodes(bytes)

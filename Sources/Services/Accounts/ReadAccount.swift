@@ -90,6 +90,7 @@ extension Services {
                 at: now(),
             ),
             consents: try tx.consents(of: account.id),
+            faceConsents: try tx.faceConsents(of: account.id),
         )
     }
 }

@@ -33,6 +33,9 @@ extension Services {
                 try batch.policy.require(source)
             }
             try requireNoBan(on: order, in: batch, tx: tx)
+            guard try tx.faceAnswer(of: account.id) != nil else {
+                throw PhotoError.faceAnswerMissing
+            }
             if let hash, try tx.wasRefused(hash, of: account.id) {
                 throw PhotoError.refusedBefore
             }
@@ -69,6 +72,9 @@ extension Services {
         guard try !tx.wasRefused(files.original, of: order.account) else {
             throw PhotoError.refusedBefore
         }
+        guard let answer = try tx.faceAnswer(of: order.account) else {
+            throw PhotoError.faceAnswerMissing
+        }
         let photo = Photo(
             id: id(),
             order: order.id,
@@ -76,10 +82,12 @@ extension Services {
             byteCount: files.byteCount,
             source: source,
             createdAt: now(),
+            assessor: answer == .agreed ? .machine : .person,
             preview: files.preview,
         )
         try tx.insert(photo)
-        try want(.processPhoto(photo.id), in: tx)
+        // Where people look, the student places the crop first.
+        if photo.assessor == .machine { try want(.processPhoto(photo.id), in: tx) }
         try record(
             .photoReceived,
             .photo(photo.id),

@@ -8,6 +8,7 @@ extension Services {
     func processPhoto(_ id: Photo.ID) async throws -> JobOutcome {
         let found = try await database.read { tx -> (Photo, Batch, [PhotoMeasures])? in
             guard let photo = try tx.photo(id), photo.state == .received,
+                !photo.awaitsPlacement,
                 let order = try tx.order(photo.order), let batch = try tx.batch(order.batch)
             else { return nil }
             return (photo, batch, try tx.refusedMeasures(of: order.account))
@@ -16,11 +17,17 @@ extension Services {
         guard let spec = batch.policy.spec else {
             throw Fault("photo.spec", isTransient: false)
         }
-        var checked = try await check(photo, against: spec, refusedBefore: refused)
-        if batch.policy.photos.background == .offer {
-            try await offerOwnGround(of: &checked, against: spec)
+        guard try await !leftToPeople(photo, of: batch) else { return .done }
+        let result: Photo
+        if let placement = photo.placement {
+            result = try await cropByHand(photo, at: placement, to: spec)
+        } else {
+            var checked = try await check(photo, against: spec, refusedBefore: refused)
+            if batch.policy.photos.background == .offer {
+                try await offerOwnGround(of: &checked, against: spec)
+            }
+            result = checked
         }
-        let result = checked
         try await database.write { tx in
             guard try tx.saveChecked(result) else { return }
             try record(

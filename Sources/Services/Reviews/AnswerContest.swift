@@ -97,6 +97,8 @@ extension Services {
             throw Fault("photo.spec", isTransient: false)
         }
         var photo = item.photo
+        // What is cropped by hand is refused for its size only, and no face of it is looked for.
+        guard photo.assessor == .machine else { throw ContestError.photoCannotBeMade }
         let original = try await objects.get(photo.original)
         let result = try await engine.standardise(original, to: spec, overruled: true)
         guard let next = photo.state.after(.overruled), let output = result.output else {

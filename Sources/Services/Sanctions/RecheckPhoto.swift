@@ -73,6 +73,8 @@ extension Services {
         of photo: Photo,
         _ spec: PhotoSpec,
     ) async throws -> (String, PhotoMeasures)? {
+        // Nobody measures a face whose owner did not agree to it.
+        guard photo.assessor == .machine else { return nil }
         if let known = photo.inspection, known.engineVersion == ImageEngine.version {
             return (known.engineVersion, known.measures)
         }

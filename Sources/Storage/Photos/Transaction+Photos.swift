@@ -6,10 +6,11 @@ extension Transaction {
     package func insert(_ photo: Photo) throws {
         try execute(
             """
-            insert into photos (id, order_id, original, byte_count, source, created_at, state,
-                preview)
+            insert into photos (id, order_id, original, byte_count, source, assessor, created_at,
+                state, preview)
             values (\(photo.id), \(photo.order), \(photo.original), \(photo.byteCount),
-                \(photo.source), \(photo.createdAt), \(photo.state), \(photo.preview))
+                \(photo.source), \(photo.assessor), \(photo.createdAt), \(photo.state),
+                \(photo.preview))
             """
         )
     }
@@ -55,6 +56,28 @@ extension Transaction {
             ) == 1
         if isFirst { try keepHashes(of: photo) }
         return isFirst
+    }
+
+    /// Keeps where the student put the frame; returns false when the photo does not wait for it.
+    package func savePlacement(_ placement: Placement, of id: Photo.ID) throws -> Bool {
+        try execute(
+            """
+            update photos
+            set placement = \(try JSONText.encode(placement))
+            where id = \(id) and state = 'received' and assessor = 'person' and placement is null
+            """
+        ) == 1
+    }
+
+    /// Leaves a photo that was not looked at yet to people; returns whether this call did it.
+    package func leaveToPeople(_ id: Photo.ID) throws -> Bool {
+        try execute(
+            """
+            update photos
+            set assessor = 'person'
+            where id = \(id) and state = 'received' and assessor = 'machine'
+            """
+        ) == 1
     }
 
     /// Saves which of two finished photos was chosen; returns false when it was chosen already.
@@ -115,8 +138,8 @@ extension Transaction {
 extension Photo {
     static var columns: Statement {
         """
-        p.id, p.order_id, p.original, p.byte_count, p.source, p.created_at, p.state, p.inspection,
-            p.preview, p.standard, p.framed, p.ground, p.alternative, p.alternative_facts,
+        p.id, p.order_id, p.original, p.byte_count, p.source, p.assessor, p.placement, p.created_at,
+            p.state, p.inspection, p.preview, p.standard, p.framed, p.ground, p.alternative, p.alternative_facts,
             p.geometry, p.picture_error, p.checked_at, p.shredded_at
         """
     }
@@ -129,6 +152,8 @@ extension Photo {
             byteCount: try row["byte_count"],
             source: try row["source"],
             createdAt: try row["created_at"],
+            assessor: try row["assessor"],
+            placement: try row.optionalJSON("placement"),
             state: try row["state"],
             inspection: try row.optionalJSON("inspection"),
             preview: try row["preview"],

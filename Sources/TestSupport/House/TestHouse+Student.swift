@@ -12,6 +12,12 @@ extension TestHouse {
         let fingerprint = vault.fingerprint(number.digits, for: .phone)
         let sealed = try vault.seal(number.digits, for: .phone)
         let account = Account(id: id(), maskedPhone: number.masked, createdAt: clock.now)
+        let consent = FaceConsent(
+            answer: .agreed,
+            version: FaceConsent.version,
+            answeredAt: clock.now,
+        )
+        let consentID: Identifier<FaceConsent> = id()
         return try await database.write { tx in
             if let known = try tx.account(phoneFingerprint: fingerprint) { return known }
             try tx.insert(
@@ -20,6 +26,7 @@ extension TestHouse {
                 phoneFingerprint: fingerprint,
                 sealedPhone: sealed
             )
+            try tx.insert(consent, id: consentID, of: account.id)
             return account
         }
     }

@@ -28,6 +28,11 @@ extension Page {
                             .href(Link.account(.sessions).path)
                         ),
                     ),
+                    Fact(
+                        .faceProcessing,
+                        faceAnswer(detail),
+                        change: Link.account(.face).path,
+                    ),
                 ])
             }
             card(.yourData) {
@@ -83,6 +88,13 @@ extension Text {
             en: "Signed in on \(from.en), until \(until.en)",
         )
     }
+}
+
+private func faceAnswer(_ detail: AccountDetail) -> Text {
+    guard let last = detail.faceConsents.last, last.version == FaceConsent.version else {
+        return .notAskedYet
+    }
+    return Text.faceAnswer(last.answer).name
 }
 
 private func contactFacts(_ profile: Profile) -> [Fact] {

@@ -11,7 +11,10 @@ extension Page {
             card(.whatIsKept) { facts(keptFacts(detail, face)) }
             card(.whoLooked) { lookTable(looks) }
             card(.agreedTo) {
-                ul(.class("bullets")) { detail.consents.map { li(.consentLine($0)) } }
+                ul(.class("bullets")) {
+                    detail.consents.map { li(.consentLine($0)) }
+                    detail.faceConsents.map { li(.faceLine($0)) }
+                }
             }
             card(.exportData) {
                 p(.exportLead)

@@ -2,6 +2,7 @@
 package enum AccountPlace: String, Sendable, Hashable, CaseIterable {
     case centre = ""
     case contact, document, scan, phone, password, language, sessions, data, export, delete, join
+    case face
     case confirmScan = "scan/confirm"
     case avatar
     case removeAvatar = "avatar/remove"

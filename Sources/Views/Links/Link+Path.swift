@@ -48,6 +48,7 @@ extension Link {
         case .orders: "/orders"
         case .orderList(let tab, let query): Self.orderList(tab, query)
         case .order(let id): "/orders/\(id)"
+        case .faceConsent(let id): "/orders/\(id)/face"
         case .rules(let id): "/orders/\(id)/rules"
         case .camera(let id): "/orders/\(id)/camera"
         case .photos(let id): "/orders/\(id)/photos"
@@ -57,6 +58,7 @@ extension Link {
         case .photoEvents(let id): "/photos/\(id)/events"
         case .photoState(let id): "/photos/\(id)/state"
         case .photoFile(let id, let rendition): "/photos/\(id)/\(rendition.rawValue).jpg"
+        case .placing(let id): "/photos/\(id)/place"
         case .chooseGround(let id): "/photos/\(id)/ground"
         case .contestPhoto(let id): "/photos/\(id)/contest"
         case .sanction(let id): "/orders/\(id)/sanction"

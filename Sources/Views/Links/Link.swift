@@ -46,6 +46,7 @@ package enum Link: Sendable, Hashable {
     case orders
     case orderList(OrderTab, query: String)
     case order(Order.ID)
+    case faceConsent(Order.ID)
     case rules(Order.ID)
     case camera(Order.ID)
     case photos(Order.ID)
@@ -55,6 +56,7 @@ package enum Link: Sendable, Hashable {
     case photoEvents(Photo.ID)
     case photoState(Photo.ID)
     case photoFile(Photo.ID, PhotoRendition)
+    case placing(Photo.ID)
     case chooseGround(Photo.ID)
     case contestPhoto(Photo.ID)
     case sanction(Order.ID)

@@ -47,10 +47,19 @@ extension Page {
 
     private static func passedPhoto(_ photo: PhotoDetail) -> Page {
         let checks = photo.photo.inspection?.checks ?? []
-        return resultPage(photo, title: .passedTitle, lead: .passedLead(photo.photo.ground)) {
+        let isLooked = photo.photo.assessor == .machine
+        return resultPage(
+            photo,
+            title: isLooked ? .passedTitle : .placedTitle,
+            lead: isLooked ? .passedLead(photo.photo.ground) : .placedLead,
+        ) {
             finished(photo.photo)
             let remarks = checks.filter { $0.verdict != .pass }
-            checkList(remarks.map { CheckItem($0) })
+            if isLooked {
+                checkList(remarks.map { CheckItem($0) })
+            } else {
+                moreChecks(remarks, .lookedAtByPeople)
+            }
             moreChecks(
                 checks.filter { $0.verdict == .pass },
                 remarks.isEmpty ? .allChecks : .otherChecks,

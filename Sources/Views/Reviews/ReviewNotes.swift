@@ -3,6 +3,9 @@ import Domain
 /// What a reviewer reads beside the photos, the important first; it scrolls on its own.
 func reviewNotes(_ item: ReviewCase) -> Node {
     div(.class("review-notes"), Attribute("tabindex", "0"), .aria("label", .findings)) {
+        if item.photo.assessor == .person {
+            notice(.caution, .assessedByPerson) { p(.assessedByPersonMeans) }
+        }
         earlierRefusals(item.earlier)
         findings(item.photo.inspection)
         item.photo.geometry.map { measures($0, item.spec) }

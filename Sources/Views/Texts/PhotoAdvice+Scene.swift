@@ -26,6 +26,11 @@ extension Text {
                 en: "\(check.number(check.value))% of your clothing is close to the blue "
                     + "background. Wear another colour.",
             )
+        case .faceNotProcessed:
+            Text(
+                zh: "按同学的选择没有机器检测，由老师人工查看。",
+                en: "No machine looked, as the student chose; a reviewer will.",
+            )
         case .tryAnotherPicture: words(for: .couldNotBeProcessed)
         case .takeAFreshPhoto:
             Text(

@@ -21,7 +21,8 @@ extension Text {
             return aboutTheLight(advice, check)
         case .bringTheWantedBackground: return aboutOwnBackground(check)
         case .standBeforeAPlainWall, .standBeforeALighterWall, .stepAwayFromTheWall,
-            .wearAnotherColour, .letAPersonLook, .tryAnotherPicture, .takeAFreshPhoto,
+            .wearAnotherColour, .letAPersonLook, .faceNotProcessed, .tryAnotherPicture,
+            .takeAFreshPhoto,
             .letAPersonRetouch:
             return aboutTheScene(advice, check)
         case .keepTheOriginalFile, .photographThePerson, .removeText, .removeTheBorder:

@@ -35,6 +35,11 @@ extension Text {
                 zh: "上传从第 \(expected) 字节继续",
                 en: "The upload goes on from byte \(expected)",
             )
+        case .faceAnswerMissing:
+            Text(
+                zh: "请先选择照片由机器检测，还是由老师人工查看",
+                en: "Choose first whether the machine checks your photo or people look at it",
+            )
         case .groundNotOffered:
             Text(
                 zh: "现在不能再换背景。请从“我的订单”查看这张照片。",

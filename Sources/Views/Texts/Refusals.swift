@@ -50,7 +50,8 @@ extension PhotoError {
             Explanation(Text(zh: "没有找到这张照片", en: "Photo not found"), advice, .search)
         case .tooManyBytes:
             Explanation(Text(zh: "照片太大", en: "The photo is too large"), advice, .refused)
-        case .empty, .refusedBefore, .offsetDiffers, .sourceNotAllowed, .groundNotOffered:
+        case .empty, .refusedBefore, .offsetDiffers, .sourceNotAllowed, .groundNotOffered,
+            .faceAnswerMissing:
             Explanation(Text(zh: "照片没有收下", en: "The photo was not taken"), advice, .refused)
         }
     }

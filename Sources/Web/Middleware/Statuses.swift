@@ -74,7 +74,7 @@ extension PhotoError {
         case .notFound, .uploadNotFound: .notFound
         case .tooManyBytes: .contentTooLarge
         case .offsetDiffers, .groundNotOffered: .conflict
-        case .empty, .refusedBefore, .sourceNotAllowed: .unprocessableContent
+        case .empty, .refusedBefore, .sourceNotAllowed, .faceAnswerMissing: .unprocessableContent
         }
     }
 }

@@ -27,12 +27,12 @@ struct PhotoController: Sendable {
 
     func rules(_ request: Request, context: StudentContext) async throws -> Response {
         let detail = try await services.order(context.id(), by: context.account)
-        return wanted(detail, context) ?? context.page(.photoRules(detail.summary))
+        return try await wanted(detail, context) ?? context.page(.photoRules(detail.summary))
     }
 
     func camera(_ request: Request, context: StudentContext) async throws -> Response {
         let detail = try await services.order(context.id(), by: context.account)
-        return wanted(detail, context) ?? context.page(.camera(detail.summary))
+        return try await wanted(detail, context) ?? context.page(.camera(detail.summary))
     }
 
     func accept(_ request: Request, context: StudentContext) async throws -> Response {
@@ -50,7 +50,11 @@ struct PhotoController: Sendable {
     }
 
     func show(_ request: Request, context: StudentContext) async throws -> Response {
-        context.page(.photo(try await services.photo(context.id(), by: context.account)))
+        let detail = try await services.photo(context.id(), by: context.account)
+        guard !detail.photo.awaitsPlacement else {
+            return context.redirect(to: .placing(detail.photo.id))
+        }
+        return context.page(.photo(detail))
     }
 
     func chooseGround(_ request: Request, context: StudentContext) async throws -> Response {
@@ -104,18 +108,25 @@ struct PhotoController: Sendable {
     }
 
     private func progress(of id: Photo.ID, by account: Account) async throws -> Progress {
-        let state = try await services.photoState(id, by: account)
+        let photo = try await services.photo(id, by: account).photo
         return Progress(
-            state: state.rawValue,
-            done: state != .received,
+            state: photo.state.rawValue,
+            done: photo.state != .received || photo.awaitsPlacement,
             next: .photo(id),
         )
     }
 
-    /// The way to the order when it takes no photo now.
-    private func wanted(_ detail: OrderDetail, _ context: StudentContext) -> Response? {
-        let takesPhoto = detail.actions.contains { $0 == .takePhoto || $0 == .replacePhoto }
-        return takesPhoto ? nil : context.redirect(to: .order(detail.summary.order.id))
+    /// The way to the order when it takes no photo now, or to the question who may look at it.
+    private func wanted(
+        _ detail: OrderDetail,
+        _ context: StudentContext
+    ) async throws -> Response? {
+        let order = detail.summary.order.id
+        guard detail.actions.contains(where: { $0 == .takePhoto || $0 == .replacePhoto }) else {
+            return context.redirect(to: .order(order))
+        }
+        let isAsked = try await services.faceAnswer(of: context.account) != nil
+        return isAsked ? nil : context.redirect(to: .faceConsent(order))
     }
 }
 

@@ -103,6 +103,17 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
                 )
             ),
         ),
+        CounterPage("face", .faceConsent(Sample.summary())),
+        CounterPage(
+            "face-error",
+            .faceConsent(
+                Sample.summary(),
+                FormInput(errors: [FieldError("answer", .refusal(PhotoError.faceAnswerMissing))])
+            ),
+        ),
+        CounterPage("face-account", .faceConsent(.declined)),
+        CounterPage("placing", Sample.placing),
+        CounterPage("placed", .photo(Sample.placed)),
         CounterPage("grounds", .photo(Sample.twoGrounds)),
         CounterPage("camera", .camera(Sample.summary())),
         CounterPage("album", .camera(Sample.summary(policy: Sample.policy(source: .album)))),

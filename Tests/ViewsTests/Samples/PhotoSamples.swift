@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Views
 
 extension Sample {
     static func photo(_ state: PhotoState, pictureError: PictureError? = nil) -> Photo {
@@ -52,6 +53,24 @@ extension Sample {
             standard: key("d"),
             geometry: PhotoGeometry(of: made, mattingConfidence: nil),
             inspection: inspection([passed]),
+        )
+        let summary = summary(OrderLines(capture: .draft, payment: .due))
+        return PhotoDetail(photo: photo, summary: summary, actions: [.submit, .replacePhoto])
+    }
+
+    /// A photo that no machine looked at, before and after it was placed.
+    static let placing = Page.placing(
+        photoDetail(.received),
+        PictureSize(width: 1200, height: 1600),
+        at: Placement(left: 50, top: 40, width: 900),
+    )
+
+    static var placed: PhotoDetail {
+        var photo = photo(.standardised)
+        photo.assessor = .person
+        photo.ground = .asShot
+        photo.inspection = inspection(
+            PhotoSpec.chsi.leftToPeople(PictureSize(width: 1200, height: 1600))
         )
         let summary = summary(OrderLines(capture: .draft, payment: .due))
         return PhotoDetail(photo: photo, summary: summary, actions: [.submit, .replacePhoto])

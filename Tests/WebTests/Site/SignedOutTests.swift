@@ -14,6 +14,7 @@ import Views
         .orders, .order(order), .rules(order), .camera(order), .answers(order), .pay(order),
         .proof(order), .sanction(order), .contestPhoto(photo), .downloads(order),
         .downloadPhoto(order), .downloadRecord(order), .downloadSheet(order, .jpeg),
+        .faceConsent(order), .placing(photo),
         .photo(photo), .photoState(photo), .photoEvents(photo), .photoFile(photo, .standard),
         .payment(attempt), .paymentState(attempt), .paymentEvents(attempt),
         .enrolment(enrolment), .lastFour(enrolment), .upload(Identifier<Upload>(UUID())),

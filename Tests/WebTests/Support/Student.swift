@@ -16,7 +16,10 @@ struct Student {
         return try #require(offers.first).batch.featureCode
     }
 
-    func signIn(_ phone: String = "13812345678") async throws {
+    func signIn(
+        _ phone: String = "13812345678",
+        face: FaceConsent.Answer? = .agreed
+    ) async throws {
         // Messages of one moment have no order; the newest is read.
         house.clock.advance(1)
         _ = try await browser.get(.signIn(next: nil))
@@ -25,6 +28,18 @@ struct Student {
         let code = try await house.sentCode()
         let done = try await browser.post(.signInCode(challenge, next: nil), ["code": code])
         #expect(done.location == "/orders")
+        if let face { try await answerFace(face) }
+    }
+
+    /// Says whether a machine may look at faces.
+    func answerFace(_ answer: FaceConsent.Answer) async throws {
+        let link = Link.account(.face)
+        _ = try await browser.get(link)
+        let kept = try await browser.post(
+            link,
+            ["answer": answer.rawValue, "version": FaceConsent.version]
+        )
+        #expect(kept.location == "/account")
     }
 
     /// Sets the first password.

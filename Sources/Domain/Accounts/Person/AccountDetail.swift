@@ -9,6 +9,8 @@ package struct AccountDetail: Sendable {
     package let language: Language
     package let sessions: [SessionDetail]
     package let consents: [Consent]
+    /// Every answer about face processing, oldest first.
+    package let faceConsents: [FaceConsent]
 
     package init(
         account: Account,
@@ -18,6 +20,7 @@ package struct AccountDetail: Sendable {
         language: Language,
         sessions: [SessionDetail],
         consents: [Consent],
+        faceConsents: [FaceConsent] = [],
     ) {
         self.account = account
         self.profile = profile
@@ -26,6 +29,7 @@ package struct AccountDetail: Sendable {
         self.language = language
         self.sessions = sessions
         self.consents = consents
+        self.faceConsents = faceConsents
     }
 }
 

@@ -13,6 +13,7 @@ package struct AccountExport: Sendable, Encodable {
     /// A JPEG, in base 64.
     package var avatar: Data?
     package var agreements: [AgreementRecord]
+    package var faceProcessing: [FaceRecord]
     package var sessions: [SessionRecord]
     /// The documents that were photographed for a batch, as they were confirmed.
     package var checkedDocuments: [IdentityCheck]
@@ -45,6 +46,9 @@ package struct AccountExport: Sendable, Encodable {
                 agreedAt: $0.givenAt
             )
         }
+        faceProcessing = detail.faceConsents.map {
+            FaceRecord(answer: $0.answer.rawValue, version: $0.version, answeredAt: $0.answeredAt)
+        }
         sessions = detail.sessions.map {
             SessionRecord(device: $0.device, since: $0.createdAt, until: $0.expiresAt)
         }
@@ -61,6 +65,12 @@ package struct AccountExport: Sendable, Encodable {
         let agreement: String
         let version: String
         let agreedAt: Date
+    }
+
+    package struct FaceRecord: Sendable, Encodable {
+        let answer: String
+        let version: String
+        let answeredAt: Date
     }
 
     package struct SessionRecord: Sendable, Encodable {
