@@ -1,4 +1,7 @@
-// The rear camera with a guide frame; what it takes goes to the uploader unmirrored and whole.
+// The rear camera with a guide frame; what it takes goes to the uploader unmirrored and whole,
+// with what the camera says of itself.
+
+import { watch } from "./guide.js";
 
 export default function camera(root) {
   const opener = root.querySelector("[data-open]");
@@ -9,6 +12,7 @@ export default function camera(root) {
   const timer = root.querySelector("[data-timer]");
   const torch = root.querySelector("[data-torch]");
   let stream = null;
+  let guide = null;
   let isShooting = false;
 
   if (!navigator.mediaDevices?.getUserMedia || !stage.showModal) return;
@@ -16,13 +20,18 @@ export default function camera(root) {
   document.documentElement.classList.add("has-camera");
 
   const stop = () => {
+    guide?.stop();
     for (const track of stream?.getTracks() ?? []) track.stop();
-    stream = null;
+    stream = guide = null;
     isShooting = false;
     count.textContent = "";
   };
 
-  const say = (message) => {
+  const giveUp = (message) => {
+    stop();
+    if (stage.open) stage.close();
+    // The phone's own camera may still do.
+    document.documentElement.classList.remove("has-camera");
     error.textContent = message;
     error.hidden = false;
   };
@@ -31,17 +40,18 @@ export default function camera(root) {
     error.hidden = true;
     try {
       stream = await openRearCamera();
+      // Some browsers give the front camera all the same.
+      if ("rearOnly" in root.dataset && facingOf(stream) === "user") {
+        return giveUp(root.dataset.front);
+      }
       video.srcObject = stream;
       stage.showModal();
       await video.play();
       torch.hidden = !hasTorch(stream);
       torch.setAttribute("aria-pressed", "false");
+      guide = watch(video, root);
     } catch (problem) {
-      stop();
-      if (stage.open) stage.close();
-      // The phone's own camera may still do.
-      document.documentElement.classList.remove("has-camera");
-      say(problem.name === "NotAllowedError" ? root.dataset.denied : root.dataset.absent);
+      giveUp(problem.name === "NotAllowedError" ? root.dataset.denied : root.dataset.absent);
     }
   });
 
@@ -51,7 +61,11 @@ export default function camera(root) {
   timer.addEventListener("click", () => toggle(timer));
   torch.addEventListener("click", async () => {
     const isOn = toggle(torch);
-    await stream?.getVideoTracks()[0].applyConstraints({ advanced: [{ torch: isOn }] });
+    try {
+      await stream?.getVideoTracks()[0].applyConstraints({ advanced: [{ torch: isOn }] });
+    } catch {
+      toggle(torch);
+    }
   });
 
   root.querySelector("[data-shoot]").addEventListener("click", async () => {
@@ -59,9 +73,12 @@ export default function camera(root) {
     isShooting = true;
     if (isPressed(timer)) await countDown(count, () => stream !== null);
     if (!stream) return;
-    const photo = await takePhoto(video);
+    const { width, height, facingMode } = stream.getVideoTracks()[0].getSettings();
+    const file = await takePhoto(stream, video);
     stage.close();
-    deliver(root.dataset.feeds, photo);
+    deliver(root.dataset.feeds, {
+      file, takenAt: Date.now(), facing: facingMode, width, height,
+    });
   });
 }
 
@@ -74,6 +91,10 @@ function openRearCamera() {
       height: { ideal: 3072 },
     },
   });
+}
+
+function facingOf(stream) {
+  return stream.getVideoTracks()[0].getSettings().facingMode;
 }
 
 function hasTorch(stream) {
@@ -98,19 +119,37 @@ async function countDown(place, isOpen) {
   place.textContent = "";
 }
 
-async function takePhoto(video) {
+/** The best still that the camera gives, else the frame that is shown. */
+async function takePhoto(stream, video) {
+  const shown = await frameOf(video);
+  const still = await stillOf(stream.getVideoTracks()[0]);
+  const best = still ?? shown;
+  return new File([best], "camera.jpg", { type: best.type || "image/jpeg" });
+}
+
+async function stillOf(track) {
+  if (!globalThis.ImageCapture) return null;
+  const tooLong = new Promise((resolve) => setTimeout(resolve, 4000, null));
+  try {
+    const still = await Promise.race([new ImageCapture(track).takePhoto(), tooLong]);
+    return still?.size && still.type === "image/jpeg" ? still : null;
+  } catch {
+    return null;
+  }
+}
+
+async function frameOf(video) {
   const canvas = document.createElement("canvas");
   canvas.width = video.videoWidth;
   canvas.height = video.videoHeight;
   canvas.getContext("2d").drawImage(video, 0, 0);
-  const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.95));
-  return new File([blob], "camera.jpg", { type: "image/jpeg" });
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.95));
 }
 
-function deliver(name, photo) {
+function deliver(name, shot) {
   const place = document.getElementById(name);
   const uploader = place?.matches("[data-module~=upload]")
     ? place
     : place?.closest("[data-module~=upload]") ?? place?.querySelector("[data-module~=upload]");
-  uploader?.dispatchEvent(new CustomEvent("photo", { detail: photo }));
+  uploader?.dispatchEvent(new CustomEvent("photo", { detail: shot }));
 }

@@ -8,12 +8,12 @@ const mostTries = 12;
 export class Refused extends Error {}
 
 /** Sends the file and gives the address where one goes on. */
-export async function sendFile(file, { createAddress, source, hash, onProgress, onWaiting }) {
+export async function sendFile(file, { createAddress, source, evidence, hash, onProgress, onWaiting }) {
   const patiently = (work) => retrying(work, onWaiting);
   let address = recall(file, createAddress);
   let state = address ? await askState(address).catch(() => null) : null;
   if (!state) {
-    address = await patiently(() => create(file, createAddress, source, hash));
+    address = await patiently(() => create(file, createAddress, { source, evidence, hash }));
     state = { offset: 0 };
     remember(file, createAddress, address);
   }
@@ -39,12 +39,13 @@ function pieceSender(file, address, known) {
   };
 }
 
-async function create(file, address, source, hash) {
+async function create(file, address, { source, evidence, hash }) {
   const answer = await ask(address, {
     method: "POST",
     headers: {
       "Upload-Length": String(file.size),
       "Upload-Source": source,
+      ...(evidence && { "Upload-Evidence": evidence }),
       ...(hash && { "Upload-Hash": hash }),
     },
   });

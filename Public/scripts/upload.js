@@ -10,6 +10,14 @@ async function hashOf(file) {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** What the camera says of a photo, as the server reads it. */
+function wordOf({ facing, width, height, takenAt }) {
+  const age = Math.max(0, Math.round((Date.now() - takenAt) / 1000));
+  return Object.entries({ facing, width, height, age })
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => `${name}=${value}`).join(";");
+}
+
 export default function upload(root) {
   const bar = root.querySelector("[data-progress]");
   const meter = bar.querySelector("progress");
@@ -25,7 +33,7 @@ export default function upload(root) {
     for (const input of inputs) input.value = "";
   };
 
-  const send = async (file, source) => {
+  const send = async (file, source, evidence) => {
     if (file.size === 0) return fail(root.dataset.empty);
     if (file.size > Number(root.dataset.maximum)) return fail(root.dataset.tooBig);
     error.hidden = true;
@@ -35,6 +43,7 @@ export default function upload(root) {
       const next = await sendFile(file, {
         createAddress: root.dataset.create,
         source,
+        evidence,
         hash: await hashOf(file),
         onProgress: (sent) => {
           meter.value = Math.round((sent / file.size) * 100);
@@ -55,5 +64,8 @@ export default function upload(root) {
     // Somebody may have chosen before this script arrived.
     sendChosen();
   }
-  root.addEventListener("photo", (event) => send(event.detail, "camera"));
+  root.addEventListener("photo", (event) => {
+    const { file, ...shot } = event.detail;
+    send(file, "camera", wordOf(shot));
+  });
 }

@@ -23,6 +23,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     BatchController(services: services).addRoutes(to: site)
     InformationController(services: services).addRoutes(to: site)
     SchoolController(services: services).addRoutes(to: site)
+    HelpController(services: services).addRoutes(to: site)
     if let sandbox = services.sandbox {
         SandboxController(services: services, sandbox: sandbox).addRoutes(to: site)
     }
@@ -40,6 +41,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     PhotoController(services: services).addRoutes(to: students)
     PlacingController(services: services).addRoutes(to: students)
     UploadController(services: services).addRoutes(to: students)
+    HelperController(services: services).addRoutes(to: students)
     DownloadController(services: services).addRoutes(to: students)
     SanctionNoticeController(services: services).addRoutes(to: students)
     OrderController(services: services).addRoutes(to: students)

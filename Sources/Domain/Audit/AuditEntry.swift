@@ -85,6 +85,7 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case enrolmentConfirmed = "enrolment.confirmed"
     case orderPlaced = "order.placed"
     case photoReceived = "photo.received"
+    case helperAsked = "order.helperAsked"
     case photoChecked = "photo.checked"
     case photoPlaced = "photo.placed"
     case faceGivenUp = "photo.faceGivenUp"

@@ -10,6 +10,8 @@ package struct Photo: Sendable, Equatable {
     package let original: ObjectKey
     package let byteCount: Int
     package let source: PhotoSource
+    /// What is known of how it was taken; nil where nobody asked.
+    package let evidence: CaptureEvidence?
     package var assessor: Assessor
     /// Where the student put the frame, for a photo that no machine looks at.
     package var placement: Placement?
@@ -38,6 +40,7 @@ package struct Photo: Sendable, Equatable {
         original: ObjectKey,
         byteCount: Int,
         source: PhotoSource,
+        evidence: CaptureEvidence? = nil,
         createdAt: Date,
         assessor: Assessor = .machine,
         placement: Placement? = nil,
@@ -58,6 +61,7 @@ package struct Photo: Sendable, Equatable {
         self.original = original
         self.byteCount = byteCount
         self.source = source
+        self.evidence = evidence
         self.assessor = assessor
         self.placement = placement
         self.createdAt = createdAt

@@ -10,6 +10,8 @@ package enum PhotoError: Error, Hashable, Sendable {
     case offsetDiffers(expected: Int, got: Int)
     /// The batch takes photos of the other source only.
     case sourceNotAllowed(wanted: PhotoSource)
+    /// It was taken with the front camera where only the rear one is taken.
+    case frontCamera
     /// Whether a machine may look at the face was not answered yet, or not in the text in force.
     case faceAnswerMissing
     /// There is no finished photo before that ground to choose, or it is too late to choose.

@@ -13,6 +13,7 @@ package struct Upload: Sendable, Hashable {
     package let order: Order.ID
     package let length: Int
     package let source: PhotoSource
+    package let evidence: CaptureEvidence
     package let createdAt: Date
     /// How many bytes have been received and kept.
     package var offset: Int
@@ -24,6 +25,7 @@ package struct Upload: Sendable, Hashable {
         order: Order.ID,
         length: Int,
         source: PhotoSource,
+        evidence: CaptureEvidence = CaptureEvidence(),
         createdAt: Date,
         offset: Int = 0,
         photo: Photo.ID? = nil,
@@ -32,6 +34,7 @@ package struct Upload: Sendable, Hashable {
         self.order = order
         self.length = length
         self.source = source
+        self.evidence = evidence
         self.createdAt = createdAt
         self.offset = offset
         self.photo = photo

@@ -9,16 +9,24 @@ extension Services {
         order: Order.ID,
         length: Int,
         source: PhotoSource,
+        evidence: CaptureEvidence = CaptureEvidence(),
         hash: ObjectKey? = nil,
         by account: Account,
     ) async throws -> Upload {
         try Upload.requireLength(length)
-        try await requirePhotoWanted(order, source: source, hash: hash, by: account)
+        try await requirePhotoWanted(
+            order,
+            source: source,
+            evidence: evidence,
+            hash: hash,
+            by: account
+        )
         let upload = Upload(
             id: id(),
             order: order,
             length: length,
             source: source,
+            evidence: evidence,
             createdAt: now()
         )
         try await database.write { try $0.insert(upload) }
@@ -48,13 +56,14 @@ extension Services {
         _ id: Upload.ID,
         offset: Int,
         part: Data,
+        helper: HelperLink.ID? = nil,
         by account: Account,
     ) async throws -> Upload {
         var upload = try await upload(id, by: account)
         if upload.photo != nil { return upload }
         // The last part was kept, but then something failed: asking once more makes the photo.
         if upload.offset == upload.length, offset == upload.length, part.isEmpty {
-            return try await finish(upload, by: account)
+            return try await finish(upload, helper, by: account)
         }
         try upload.requirePart(at: offset, count: part.count)
         let current = upload
@@ -65,16 +74,20 @@ extension Services {
         }
         upload.offset += part.count
         return upload.offset == upload.length
-            ? try await finish(upload, by: account) : upload
+            ? try await finish(upload, helper, by: account) : upload
     }
 
-    private func finish(_ upload: Upload, by account: Account) async throws -> Upload {
+    private func finish(
+        _ upload: Upload,
+        _ helper: HelperLink.ID?,
+        by account: Account,
+    ) async throws -> Upload {
         let bytes = try await database.read { try $0.uploadedBytes(upload.id) }
         let files = try await keep(bytes)
         let photo = try await changeOwnOrder(upload.order, of: account) { order, batch, tx in
             let photo = try receive(
                 files,
-                upload.source,
+                Shot(source: upload.source, evidence: upload.evidence, helper: helper),
                 for: order,
                 batch: batch,
                 by: account,

@@ -14,6 +14,14 @@ extension Transaction {
             "delete from document_readings where read_at < \(old)",
             "delete from sign_in_readings where read_at < \(old)",
             "delete from account_joins where begun_at < \(old)",
+            """
+            delete from upload_parts
+            where upload_id in (
+                select id from uploads where photo_id is null and created_at < \(old)
+            )
+            """,
+            "delete from uploads where photo_id is null and created_at < \(old)",
+            "delete from helper_links where photo_id is null and expires_at < \(old)",
         ]
         return try statements.reduce(0) { try $0 + execute($1) }
     }

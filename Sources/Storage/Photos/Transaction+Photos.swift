@@ -6,11 +6,11 @@ extension Transaction {
     package func insert(_ photo: Photo) throws {
         try execute(
             """
-            insert into photos (id, order_id, original, byte_count, source, assessor, created_at,
-                state, preview)
+            insert into photos (id, order_id, original, byte_count, source, evidence, assessor,
+                created_at, state, preview)
             values (\(photo.id), \(photo.order), \(photo.original), \(photo.byteCount),
-                \(photo.source), \(photo.assessor), \(photo.createdAt), \(photo.state),
-                \(photo.preview))
+                \(photo.source), \(try photo.evidence.map(JSONText.encode)), \(photo.assessor),
+                \(photo.createdAt), \(photo.state), \(photo.preview))
             """
         )
     }
@@ -138,8 +138,8 @@ extension Transaction {
 extension Photo {
     static var columns: Statement {
         """
-        p.id, p.order_id, p.original, p.byte_count, p.source, p.assessor, p.placement, p.created_at,
-            p.state, p.inspection, p.preview, p.standard, p.framed, p.ground, p.alternative, p.alternative_facts,
+        p.id, p.order_id, p.original, p.byte_count, p.source, p.evidence, p.assessor, p.placement,
+            p.created_at, p.state, p.inspection, p.preview, p.standard, p.framed, p.ground, p.alternative, p.alternative_facts,
             p.geometry, p.picture_error, p.checked_at, p.shredded_at
         """
     }
@@ -151,6 +151,7 @@ extension Photo {
             original: try row["original"],
             byteCount: try row["byte_count"],
             source: try row["source"],
+            evidence: try row.optionalJSON("evidence"),
             createdAt: try row["created_at"],
             assessor: try row["assessor"],
             placement: try row.optionalJSON("placement"),

@@ -6,9 +6,9 @@ extension Transaction {
     package func insert(_ upload: Upload) throws {
         try execute(
             """
-            insert into uploads (id, order_id, length, source, created_at, received)
+            insert into uploads (id, order_id, length, source, evidence, created_at, received)
             values (\(upload.id), \(upload.order), \(upload.length), \(upload.source),
-                \(upload.createdAt), \(upload.offset))
+                \(try JSONText.encode(upload.evidence)), \(upload.createdAt), \(upload.offset))
             """
         )
     }
@@ -17,7 +17,7 @@ extension Transaction {
     package func upload(_ id: Upload.ID) throws -> Upload? {
         try row(
             """
-            select id, order_id, length, source, created_at, received, photo_id
+            select id, order_id, length, source, evidence, created_at, received, photo_id
             from uploads
             where id = \(id)
             """
@@ -27,6 +27,7 @@ extension Transaction {
                 order: try row["order_id"],
                 length: try row["length"],
                 source: try row["source"],
+                evidence: try row.optionalJSON("evidence") ?? CaptureEvidence(),
                 createdAt: try row["created_at"],
                 offset: try row["received"],
                 photo: try row["photo_id"],

@@ -9,6 +9,20 @@ struct GuideFrame: Sendable {
     var faceWidth: ClosedRange<Double> = 180...300
 }
 
+/// What the page's camera may say while somebody moves; its script decides which.
+enum CameraHint: String, CaseIterable {
+    case dark, half, nobody, far, near, aside, high, low, tilted, blurred, good
+}
+
+extension GuideFrame {
+    /// The two ends of a band as shares of a side.
+    func shares(_ band: ClosedRange<Double>, of side: Int) -> String {
+        [band.lowerBound, band.upperBound]
+            .map { String(($0 / Double(side) * 1000).rounded() / 1000) }
+            .joined(separator: " ")
+    }
+}
+
 /// Bands and an outline of head and shoulders to stand in, drawn from the numbers.
 func guideFrame(_ guide: GuideFrame) -> Node {
     let width = Double(guide.width)
@@ -31,13 +45,17 @@ func cameraPanel(
     feeding uploader: String,
     for source: BatchPolicy.PhotoSource = .both,
 ) -> Node {
-    div(
-        .class("camera"),
-        .module("camera"),
-        .data("feeds", uploader),
-        .data("denied", .cameraDenied(source)),
-        .data("absent", .cameraAbsent(source)),
-    ) {
+    let words: [Attribute] = [
+        .class("camera"), .module("camera"), .data("feeds", uploader),
+        .data("denied", .cameraDenied(source)), .data("absent", .cameraAbsent(source)),
+        .data("front", .cameraIsFront(source)),
+        Attribute("data-rear-only", when: source == .camera),
+        .data("hair", guide.shares(guide.hairTop, of: guide.height)),
+        .data("eyes", guide.shares(guide.eyeLine, of: guide.height)),
+        .data("face", guide.shares(guide.faceWidth, of: guide.width)),
+    ]
+    let hints: [Attribute] = CameraHint.allCases.map { .data("hint-\($0)", .cameraHint($0)) }
+    return div(words + hints) {
         button(.openCamera, icon: .camera, type: "button", .data("open", ""), .hidden())
         p(.class("notice-line"), .role("alert"), .data("error", ""), .hidden())
         Tag("dialog")(.class("camera-stage"), .data("stage", ""), .aria("label", .takePhoto)) {
@@ -49,7 +67,7 @@ func cameraPanel(
                 guideFrame(guide)
                 p(.class("camera-count"), .role("status"), .data("count", ""))
             }
-            p(.cameraHint, .class("camera-hint"))
+            p(.cameraHint, .class("camera-hint"), .role("status"), .data("hint", ""))
             cameraControls
         }
     }
@@ -63,6 +81,7 @@ private var cameraControls: Node {
             .class("shutter"),
             .type("button"),
             .data("shoot", ""),
+            Attribute("autofocus", when: true),
             .aria("label", .shoot)
         )
         cameraButton(.torch, .torch, "torch", Attribute("aria-pressed", "false"), .hidden())

@@ -15,6 +15,7 @@ extension Page {
             if source != .album { cameraPanel(GuideFrame(spec), feeding: "photo", for: source) }
             uploader(upload(order, form))
             p(.photoFormats, .class("quiet"))
+            helperOffer(order)
         }
     }
 

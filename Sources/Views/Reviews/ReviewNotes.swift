@@ -8,6 +8,7 @@ func reviewNotes(_ item: ReviewCase) -> Node {
         }
         earlierRefusals(item.earlier)
         findings(item.photo.inspection)
+        captureNote(item.photo)
         item.photo.geometry.map { measures($0, item.spec) }
         identity(item)
     }

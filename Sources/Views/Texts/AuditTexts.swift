@@ -96,6 +96,7 @@ extension Text {
         case .photoPlaced: Text(zh: "手动摆放取景框", en: "Frame placed by hand")
         case .faceGivenUp: Text(zh: "改由老师人工查看", en: "Left to people to look at")
         case .faceAnswered: Text(zh: "选择是否机器检测", en: "Checking by machine chosen")
+        case .helperAsked: Text(zh: "请同学帮忙拍照", en: "Asked a friend to take the photo")
         case .groundChosen: Text(zh: "选择背景", en: "Background chosen")
         case .photoViewed: Text(zh: "查看照片", en: "Photo looked at")
         case .paymentBegun: Text(zh: "发起支付", en: "Payment begun")

@@ -56,6 +56,16 @@ extension Text {
         )
     }
 
+    /// Why the camera that opened is not used, and what to do.
+    static func cameraIsFront(_ source: BatchPolicy.PhotoSource) -> Text {
+        let instead = insteadOfCamera(source)
+        return Text(
+            zh: "打开的是前置相机，这次采集不收自拍。请换一部手机，\(instead.zh)",
+            en: "The front camera opened, and selfies are not taken here. Use another phone, "
+                + instead.en,
+        )
+    }
+
     private static func insteadOfCamera(_ source: BatchPolicy.PhotoSource) -> Text {
         switch source {
         case .camera:

@@ -35,6 +35,12 @@ extension Text {
                 zh: "上传从第 \(expected) 字节继续",
                 en: "The upload goes on from byte \(expected)",
             )
+        case .frontCamera:
+            Text(
+                zh: "这张照片是前置相机自拍的，这次采集只接收后置相机拍的照片。请别人用后置相机为你拍",
+                en: "This is a selfie with the front camera, and this collection takes photos of "
+                    + "the rear camera only. Have somebody take it with the rear camera",
+            )
         case .faceAnswerMissing:
             Text(
                 zh: "请先选择照片由机器检测，还是由老师人工查看",

@@ -51,7 +51,7 @@ extension PhotoError {
         case .tooManyBytes:
             Explanation(Text(zh: "照片太大", en: "The photo is too large"), advice, .refused)
         case .empty, .refusedBefore, .offsetDiffers, .sourceNotAllowed, .groundNotOffered,
-            .faceAnswerMissing:
+            .faceAnswerMissing, .frontCamera:
             Explanation(Text(zh: "照片没有收下", en: "The photo was not taken"), advice, .refused)
         }
     }
@@ -110,6 +110,18 @@ extension ReviewError {
 extension ContestError {
     package var explanation: Explanation {
         Explanation(Text(zh: "申诉没有进行", en: "The objection did not go on"), .refusal(self), .refused)
+    }
+}
+
+extension HelperError {
+    package var explanation: Explanation {
+        let advice = Text.refusal(self)
+        return switch self {
+        case .tooMany:
+            Explanation(Text(zh: "暂时不能再生成", en: "No more codes for now"), advice, .refused)
+        case .notFound, .expired, .used:
+            Explanation(Text(zh: "链接已失效", en: "This link does not work"), advice, .expired)
+        }
     }
 }
 

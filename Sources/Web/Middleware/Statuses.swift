@@ -74,7 +74,8 @@ extension PhotoError {
         case .notFound, .uploadNotFound: .notFound
         case .tooManyBytes: .contentTooLarge
         case .offsetDiffers, .groundNotOffered: .conflict
-        case .empty, .refusedBefore, .sourceNotAllowed, .faceAnswerMissing: .unprocessableContent
+        case .empty, .refusedBefore, .sourceNotAllowed, .faceAnswerMissing, .frontCamera:
+            .unprocessableContent
         }
     }
 }
@@ -160,6 +161,16 @@ extension RefundError {
         case .samePerson, .notOffered: .forbidden
         case .nothingPaid, .reviewed, .withReviewer, .alreadyProposed, .alreadyDecided: .conflict
         case .outcomeMissing, .wordsTooShort, .wordsTooLong: .unprocessableContent
+        }
+    }
+}
+
+extension HelperError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .expired, .used: .gone
+        case .tooMany: .tooManyRequests
         }
     }
 }

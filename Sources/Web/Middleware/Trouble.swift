@@ -46,6 +46,7 @@ struct Trouble {
         case let error as RefundError: (error.status, error.explanation)
         case let error as ReviewError: (error.status, error.explanation)
         case let error as ContestError: (error.status, error.explanation)
+        case let error as HelperError: (error.status, error.explanation)
         case let error as SanctionError: (error.status, error.explanation)
         case let error as DeliveryError: (error.status, error.explanation)
         case is PageNotFound: (.notFound, .pageNotFound)
@@ -64,6 +65,7 @@ struct Trouble {
         if case JoinError.tooManyTries(let seconds) = error { return seconds }
         return (error as? AccountError)?.secondsLeft
     }
+        if case HelperError.tooMany(_, let seconds) = error { return seconds }
 
     /// `AccountError.codeWrong(triesLeft: 2)` becomes `AccountError.codeWrong`.
     private static func code(_ error: any Error) -> String {

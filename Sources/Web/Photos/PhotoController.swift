@@ -43,6 +43,7 @@ struct PhotoController: Sendable {
                 bytes,
                 order: detail.summary.order.id,
                 source: source,
+                evidence: CaptureEvidence(device: DeviceName(request).text),
                 by: context.account,
             )
             return context.redirect(to: .photo(photo))

@@ -21,6 +21,7 @@ struct UploadController: Sendable {
             length: request.number("Upload-Length") ?? 0,
             // Only what says that it was taken now counts as taken now.
             source: request.text("Upload-Source").flatMap(PhotoSource.init) ?? .album,
+            evidence: request.evidence,
             hash: request.text("Upload-Hash").flatMap(ObjectKey.init),
             by: context.account,
         )
@@ -56,7 +57,10 @@ struct UploadController: Sendable {
         _ context: StudentContext,
         status: HTTPResponse.Status = .ok,
     ) throws -> Response {
-        var response = try context.json(UploadAnswer(upload), status: status)
+        var response = try context.json(
+            UploadAnswer(upload, at: .upload(upload.id), next: upload.photo.map(Link.photo)),
+            status: status,
+        )
         if let name = HTTPField.Name("Upload-Offset") {
             response.headers[name] = "\(upload.offset)"
         }
@@ -73,20 +77,29 @@ struct UploadAnswer: Encodable {
     let done: Bool
     let next: String?
 
-    init(_ upload: Upload) {
-        self.upload = Link.upload(upload.id).path
+    /// `place`: where the upload goes on; `next`: where one goes once it is a photo.
+    init(_ upload: Upload, at place: Link, next: Link?) {
+        self.upload = place.path
         offset = upload.offset
         length = upload.length
         maximumPart = Upload.maximumPart
         done = upload.photo != nil
-        next = upload.photo.map { Link.photo($0).path }
+        self.next = next?.path
     }
 }
 
 extension Request {
-    fileprivate func text(_ header: String) -> String? {
+    /// What the page's camera tells of the photo, with the device's own name.
+    var evidence: CaptureEvidence {
+        CaptureEvidence(
+            told: text("Upload-Evidence") ?? "",
+            device: DeviceName(self).text
+        )
+    }
+
+    func text(_ header: String) -> String? {
         HTTPField.Name(header).flatMap { headers[$0] }
     }
 
-    fileprivate func number(_ header: String) -> Int? { text(header).flatMap { Int($0) } }
+    func number(_ header: String) -> Int? { text(header).flatMap { Int($0) } }
 }

@@ -71,6 +71,36 @@ struct PruneTests {
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func anUploadThatNobodyFinishesGoesAfterTwoDaysWithItsParts(engine: TestEngine) async throws {
+        try await TestHouse.with(engine) { house async throws in
+            let journey = try await house.ordered()
+            let upload = try await house.services.beginUpload(
+                order: journey.order,
+                length: 10,
+                source: .album,
+                by: journey.account,
+            )
+            _ = try await house.services.appendPart(
+                upload.id,
+                offset: 0,
+                part: Data([1, 2, 3]),
+                by: journey.account,
+            )
+            try await house.services.wantPruning()
+            house.clock.advance(86_400)
+            try await house.runJobs()
+            #expect(try await house.count("select count(*) from upload_parts") == 1)
+            house.clock.advance(86_401)
+            try await house.runJobs()
+            #expect(try await house.count("select count(*) from upload_parts") == 0)
+            // Whoever comes back then begins anew.
+            await #expect(throws: PhotoError.uploadNotFound) {
+                try await house.services.upload(upload.id, by: journey.account)
+            }
+        }
+    }
+
     @Test func aSessionGoesOnceItHasEnded() async throws {
         try await TestHouse.with { house async throws in
             _ = try await house.session()

@@ -13,7 +13,7 @@ import Testing
     /// What needs no owner: public, or secret by its identifier alone.
     private static let open = [
         "/b/", "/sign-in/", "/password/", "/agreements/", "/captchas/", "/callbacks/",
-        "/account/phone/", "/sandbox/",
+        "/account/phone/", "/sandbox/", "/help/",
     ]
 
     private static func routes(_ house: WebHouse, desk: Bool) -> [(HTTPRequest.Method, String)] {
