@@ -34,6 +34,7 @@ package struct StateDiagram: Sendable {
         StateDiagram("Refund", of: RefundState.self),
         StateDiagram("Review", of: ReviewState.self),
         StateDiagram("Contest", of: ContestState.self),
+        StateDiagram("Recapture request", of: RecaptureState.self),
         StateDiagram("Finding", of: FindingState.self),
         StateDiagram("Sanction", of: SanctionState.self),
         StateDiagram("Appeal", of: AppealState.self),

@@ -45,6 +45,7 @@ package func buildRouter(services: Services, settings: WebSettings) -> Router<Si
     DownloadController(services: services).addRoutes(to: students)
     SanctionNoticeController(services: services).addRoutes(to: students)
     OrderController(services: services).addRoutes(to: students)
+    RecaptureController(services: services).addRoutes(to: students)
     OrderContactController(services: services).addRoutes(to: students)
     PaymentController(services: services).addRoutes(to: students)
     RefundController(services: services).addRoutes(to: students)

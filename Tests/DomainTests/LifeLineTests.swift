@@ -36,6 +36,7 @@ struct DrawnLine: Sendable, CustomTestStringConvertible {
         DrawnLine(CaptureState.self), DrawnLine(PaymentState.self), DrawnLine(RegistryState.self),
         DrawnLine(FulfilmentState.self), DrawnLine(AttemptState.self), DrawnLine(RefundState.self),
         DrawnLine(ReviewState.self), DrawnLine(ContestState.self), DrawnLine(FindingState.self),
+        DrawnLine(RecaptureState.self),
         DrawnLine(SanctionState.self), DrawnLine(AppealState.self), DrawnLine(PhotoState.self),
         DrawnLine(DeliveryState.self),
     ]

@@ -48,6 +48,7 @@ extension Batch {
             ("payTime", new.payTime == old.payTime),
             ("fulfilment", new.fulfilment == old.fulfilment), ("prints", new.prints == old.prints),
             ("photoSource", new.photoSource == old.photoSource),
+            ("recapture", new.recapture == old.recapture),
             ("background", new.photos.background == old.photos.background),
             ("glasses", new.photos.glasses == old.photos.glasses),
             ("reviewStages", new.reviewStages == old.reviewStages),

@@ -54,6 +54,7 @@ extension BatchForm {
             payWays: offer.payWays,
             refunds: RefundRule(rawValue: offer.refunds) ?? .byStaff,
             photoSource: BatchPolicy.PhotoSource(rawValue: photoSource) ?? .both,
+            recapture: BatchPolicy.Recapture(rawValue: recapture) ?? .afterRefusal,
             photos: photos,
             submissions: tries,
             windows: windows,

@@ -60,6 +60,7 @@ package struct BatchForm: Sendable, Hashable {
     /// Blank lines after the first are passed over.
     package var prices = [PriceLine()]
     package var photoSource = BatchPolicy.PhotoSource.both.rawValue
+    package var recapture = BatchPolicy.Recapture.afterRefusal.rawValue
     package var background = PhotoPolicy.Background.replace.rawValue
     package var glasses = GlassesPolicy.forbidden.rawValue
     package var reviewStages = "2"
@@ -123,6 +124,7 @@ extension BatchForm {
         }
         prices = sold.isEmpty ? [PriceLine()] : sold
         photoSource = policy.photoSource.rawValue
+        recapture = policy.recapture.rawValue
         background = policy.photos.background.rawValue
         glasses = policy.photos.glasses.rawValue
         reviewStages = "\(policy.reviewStages)"

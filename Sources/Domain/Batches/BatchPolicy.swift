@@ -16,6 +16,11 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package enum Withdraw: String, Sendable, Hashable, Codable, CaseIterable {
         case never, untilTaken, untilFirstReview
     }
+    /// When a student may capture again: never, after a refusal, or also after approval once staff
+    /// agreed.
+    package enum Recapture: String, Sendable, Hashable, Codable, CaseIterable {
+        case never, afterRefusal, withApproval
+    }
     package enum Fulfilment: String, Sendable, Hashable, Codable, CaseIterable {
         case none, student, school, both
     }
@@ -30,6 +35,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
     package var payWays: PayWays
     package var refunds: RefundRule
     package var photoSource: PhotoSource
+    package var recapture: Recapture
     package var photos: PhotoPolicy
     /// The name of the photo specification, such as `chsi`.
     package var photoSpec: String
@@ -70,6 +76,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         payWays: PayWays = PayWays(),
         refunds: RefundRule = .byStaff,
         photoSource: PhotoSource = .both,
+        recapture: Recapture = .afterRefusal,
         photos: PhotoPolicy = PhotoPolicy(),
         photoSpec: String = "chsi",
         submissions: Int? = nil,
@@ -97,6 +104,7 @@ package struct BatchPolicy: Sendable, Hashable, Codable {
         self.payWays = payWays
         self.refunds = refunds
         self.photoSource = photoSource
+        self.recapture = recapture
         self.photos = photos
         self.photoSpec = photoSpec
         self.submissions = submissions

@@ -14,6 +14,8 @@ package enum Job: Sendable, Hashable, Codable {
     case lapseOrder(Order.ID)
     /// Reminds a student to compare the photo at the registry.
     case remindOfProof(Order.ID)
+    /// Brings back an approved photo that was to be taken again, and was not in time.
+    case endRecapture(Order.ID)
     case importRoster(RosterImport.ID)
     /// Removes, once a day, what no limit and no question needs any more.
     case prune
@@ -35,6 +37,7 @@ package enum Job: Sendable, Hashable, Codable {
         case .shredPhotos: "shredPhotos"
         case .lapseOrder: "lapseOrder"
         case .remindOfProof: "remindOfProof"
+        case .endRecapture: "endRecapture"
         case .importRoster: "importRoster"
         case .prune: "prune"
         case .reconcile: "reconcile"
@@ -47,7 +50,7 @@ package enum Job: Sendable, Hashable, Codable {
         switch self {
         case .processPhoto, .importRoster, .recheckPhoto: 4
         case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos, .lapseOrder,
-            .remindOfProof, .prune, .reconcile:
+            .remindOfProof, .endRecapture, .prune, .reconcile:
             20
         case .askPayment: 40
         case .sendMessage: 6

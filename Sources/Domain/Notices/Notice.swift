@@ -33,6 +33,9 @@ package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case overturnedTooLate
     /// The machine's refusal was taken back: the photo can be submitted.
     case verdictOverturned
+    /// Staff let the student capture again, until the given date.
+    case recaptureGranted
+    case recaptureDeclined
     /// The capture was revoked by a sanction; until the given date it can be appealed against.
     case sanctioned
     /// The appeal was answered: the sanction stands, until the given date.

@@ -14,11 +14,17 @@ package enum CaptureState: String, LifeLine {
         case reinstated
         /// A sanction was lifted.
         case restored
+        /// Staff let the student capture again after approval.
+        case reopened
+        /// No new photo came: the approved one stands.
+        case kept
     }
 
     package static let beginnings: [CaptureState] = [.awaitingPhoto]
     package static let transitions: [CaptureState: [Event: CaptureState]] = [
-        .awaitingPhoto: [.photoAccepted: .draft, .cancelled: .cancelled],
+        .awaitingPhoto: [
+            .photoAccepted: .draft, .cancelled: .cancelled, .kept: .approved,
+        ],
         .draft: [.photoAccepted: .draft, .submitted: .submitted, .cancelled: .cancelled],
         .submitted: [
             .withdrawn: .draft, .passedFirstReview: .awaitingFinalReview, .approved: .approved,
@@ -27,7 +33,10 @@ package enum CaptureState: String, LifeLine {
         .awaitingFinalReview: [
             .approved: .approved, .refused: .rejected, .cancelled: .cancelled,
         ],
-        .approved: [.revoked: .revoked, .returned: .rejected],
+        // Not back to a draft: that could be submitted as it is.
+        .approved: [
+            .revoked: .revoked, .returned: .rejected, .reopened: .awaitingPhoto,
+        ],
         .rejected: [
             .photoAccepted: .draft, .cancelled: .cancelled, .reinstated: .submitted,
         ],

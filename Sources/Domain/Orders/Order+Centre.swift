@@ -13,9 +13,7 @@ extension Order {
             return try apply([.capture(.passedFirstReview)], follows: [.openReview(.final)])
         }
         var events: [OrderEvent] = [.capture(.approved)]
-        if policy.registry, lines.registry.after(.queued) != nil {
-            events.append(.registry(.queued))
-        }
+        if policy.registry { events += lines.registry.queueing.map(OrderEvent.registry) }
         if policy.makes(forItem: priceItem), lines.fulfilment.after(.wanted) != nil {
             events.append(.fulfilment(.wanted))
         }
@@ -30,7 +28,7 @@ extension Order {
         policy: BatchPolicy,
         at now: Date,
     ) throws(OrderError) -> Transition {
-        let isLast = submissionsLeft(policy) == 0
+        let isLast = submissionsLeft(policy) == 0 || policy.recapture == .never
         let notice = isLast ? OrderNotice.refusedFinally : .refused
         let transition = try apply([.capture(.refused)], follows: [.notify(notice)])
         mustRepair(by: Self.repairEnd(policy, from: now))
@@ -80,5 +78,13 @@ extension Order {
     /// Records that the student compared the photo at the registry and found it right.
     package mutating func confirmProof() throws(OrderError) -> Transition {
         try apply([.registry(.confirmed)])
+    }
+}
+
+extension RegistryState {
+    /// What lets an approved photo wait for delivery; one that the registry has is superseded.
+    fileprivate var queueing: [Event] {
+        if after(.queued) != nil { return [.queued] }
+        return after(.superseded) == nil ? [] : [.superseded, .queued]
     }
 }

@@ -5,6 +5,9 @@ extension Order {
     /// Refuses while nothing could be submitted: a first photo outside the windows and hours of
     /// the batch, a new one for a refused photo after its own date, any when none is left.
     func requireTurn(policy: BatchPolicy, at now: Date) throws(OrderError) {
+        if policy.recapture == .never, lines.capture == .rejected, lines.registry != .refused {
+            throw .capturedOnce
+        }
         if submissionsLeft(policy) == 0 {
             throw .submissionsUsedUp(limit: policy.submissions ?? submissions)
         }

@@ -7,6 +7,8 @@ package enum OrderError: Error, Hashable, Sendable {
     /// Prints are to be sent, and nobody said where.
     case addressMissing
     case submissionsUsedUp(limit: Int)
+    /// The batch takes one photo of each student, and this one was refused.
+    case capturedOnce
     case withdrawalNotOffered
     case alreadyTaken
     /// Once withdrawn it could not be submitted again.
@@ -34,7 +36,7 @@ extension OrderError {
     /// Whether only the centre can help further.
     package var leavesTheCentre: Bool {
         switch self {
-        case .submissionsUsedUp, .repairTimeOver: true
+        case .submissionsUsedUp, .repairTimeOver, .capturedOnce: true
         case .notAllowed, .paymentMissing, .addressMissing, .withdrawalNotOffered, .alreadyTaken,
             .withdrawalStrands, .batchNotOpen, .changedMeanwhile, .notFound, .photoNotReady:
             false

@@ -44,6 +44,8 @@ package struct OrderDetail: Sendable {
     package let registryReason: String?
     /// The student's last objection to a refusal.
     package let contest: Contest?
+    /// The student's last request to capture again after approval.
+    package let recapture: RecaptureRequest?
     package let history: [AuditEntry]
     package let attempts: [PaymentAttempt]
     /// What went back or is about to, oldest first.
@@ -79,6 +81,7 @@ package struct OrderDetail: Sendable {
         refusal: Review?,
         registryReason: String? = nil,
         contest: Contest? = nil,
+        recapture: RecaptureRequest? = nil,
         history: [AuditEntry],
         attempts: [PaymentAttempt],
         actions: [OrderAction],
@@ -101,6 +104,7 @@ package struct OrderDetail: Sendable {
         self.refusal = refusal
         self.registryReason = registryReason
         self.contest = contest
+        self.recapture = recapture
         self.history = history
         self.attempts = attempts
         self.actions = actions
@@ -124,5 +128,18 @@ extension OrderDetail {
     package var mayContest: Bool {
         guard refusal != nil, let photo, contest?.photo != photo.id else { return false }
         return summary.order.isRefused(photo.id)
+    }
+
+    /// Whether staff can be asked to let the approved photo be taken again.
+    package var mayAskRecapture: Bool {
+        guard recapture?.state != .waiting, bannedUntil == nil else { return false }
+        // Why not is told when it is tried; here only whether.
+        return (try? summary.order.requireRecapturable(policy: summary.batch.policy)) != nil
+    }
+
+    /// Whether an approved photo stands that the student may go back to.
+    package var mayKeepApproved: Bool {
+        summary.order.lines.capture == .awaitingPhoto && recapture?.state == .granted
+            && recapture?.photo == summary.order.photo
     }
 }

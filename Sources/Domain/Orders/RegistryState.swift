@@ -6,12 +6,14 @@ package enum RegistryState: String, LifeLine {
         case queued, sent, accepted, refused, confirmed, superseded
         /// The student handed a new photo in for the refused one.
         case replaced
+        /// The student captures again before the photo was sent.
+        case recalled
     }
 
     package static let beginnings: [RegistryState] = [.notQueued]
     package static let transitions: [RegistryState: [Event: RegistryState]] = [
         .notQueued: [.queued: .queued],
-        .queued: [.sent: .sent],
+        .queued: [.sent: .sent, .recalled: .notQueued],
         .sent: [.accepted: .accepted, .refused: .refused],
         .accepted: [.confirmed: .confirmed, .superseded: .superseded],
         .confirmed: [.superseded: .superseded],

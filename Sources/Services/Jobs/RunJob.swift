@@ -16,6 +16,7 @@ extension Services {
         case .shredPhotos(let id): try await shredPhotos(of: id)
         case .lapseOrder(let id): try await lapseOrder(id)
         case .remindOfProof(let id): try await remindOfProof(id)
+        case .endRecapture(let id): try await endRecapture(id)
         case .importRoster(let id): try await importRoster(id)
         case .prune: try await prune()
         case .reconcile: try await reconcile()

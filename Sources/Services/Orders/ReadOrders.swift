@@ -39,6 +39,7 @@ extension Services {
                 ? reviews.last { $0.state == .settled } : nil,
             registryReason: isReturned ? try tx.registryReason(of: order.id) : nil,
             contest: try tx.contests(of: order.id).last,
+            recapture: try tx.lastRecapture(of: order.id),
             history: history,
             attempts: try tx.attempts(for: order.id),
             actions: actions(of: summary, while: open).filter {

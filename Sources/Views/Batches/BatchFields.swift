@@ -59,6 +59,9 @@ struct BatchFields {
         pick("withdraw", .withdrawLegend, BatchPolicy.Withdraw.allCases, form.withdraw) {
             Text.withdraw($0)
         }
+        pick("recapture", .recaptureLegend, BatchPolicy.Recapture.allCases, form.recapture) {
+            Text.recapture($0)
+        }
         ask(
             "reviewDays",
             .reviewDays,

@@ -40,6 +40,7 @@ private func policyFacts(_ batch: Batch, _ levels: [EducationLevel]) -> [Fact] {
         Fact(.reviewStagesLegend, Text.reviewStages(policy.reviewStages).name),
         Fact(.reviewDays, .workingDayCount(policy.reviewDays)),
         Fact(.withdrawLegend, Text.withdraw(policy.withdraw).name),
+        Fact(.recaptureLegend, Text.recapture(policy.recapture).name),
         Fact(.repairDays, policy.repairWords),
         Fact(.sanctions, policy.sanctionWords),
         Fact(.tries, policy.submissions.map(Text.timesCount) ?? .unlimited),

@@ -20,6 +20,9 @@ package func deskSections(for staff: Staff, waiting: Int? = nil) -> [NavigationL
         sections.append(
             NavigationLink(.deskContests, path: Link.contests.path, icon: .question)
         )
+        sections.append(
+            NavigationLink(.deskRecaptures, path: Link.recaptures.path, icon: .camera)
+        )
     }
     if staff.may(.sanction) {
         sections.append(

@@ -68,6 +68,8 @@ package enum Link: Sendable, Hashable {
     case chooseGround(Photo.ID)
     case contestPhoto(Photo.ID)
     case sanction(Order.ID)
+    case recapture(Order.ID)
+    case keepApproved(Order.ID)
     case answers(Order.ID)
     case orderContact(Order.ID)
     case orderAddress(Order.ID)
@@ -119,6 +121,8 @@ package enum Link: Sendable, Hashable {
     case deskPhotoFile(Photo.ID, PhotoRendition)
     case contests
     case contest(Contest.ID)
+    case recaptures
+    case deskRecapture(RecaptureRequest.ID)
     case technicalCheck(Batch.ID)
     case finding(Finding.ID)
     case sanctions

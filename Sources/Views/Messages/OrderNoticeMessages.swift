@@ -4,12 +4,13 @@ extension OrderNotice {
     /// The page on which the student goes on: one tap from the message.
     package func link(to order: Order.ID) -> Link {
         switch self {
-        case .refused, .returnedByRegistry: .camera(order)
+        case .refused, .returnedByRegistry, .recaptureGranted: .camera(order)
         case .lapsed, .verdictOverturned: .answers(order)
         case .proofread: .proof(order)
         case .sanctioned, .sanctionUpheld, .sanctionLifted: .sanction(order)
         case .refusedFinally, .approved, .registered, .cancelledUnpaid, .contestUpheld,
-            .refusalOverturned, .overturnedTooLate, .refunding, .refunded, .refundFailed:
+            .refusalOverturned, .overturnedTooLate, .refunding, .refunded, .refundFailed,
+            .recaptureDeclined:
             .order(order)
         }
     }
@@ -96,6 +97,20 @@ extension Text {
                 zh: "【学影】订单 \(number) 的申诉成立：照片按原样收下，请核对并提交审核。",
                 en: "[Xueying] Your objection about order \(number) was right: your photo is "
                     + "taken as it is. Check and submit it.",
+            )
+        case .recaptureGranted:
+            Text(
+                zh: "【学影】订单 \(number) 可以再次采集：请\(until.map { "在 \($0.zh) 前" } ?? "")"
+                    + "拍一张新照片，不再收费。逾期保留原照片。",
+                en: "[Xueying] Order \(number) may be captured again: take a new photo"
+                    + "\(until.map { " by \($0.en)" } ?? ""), free of charge. Otherwise your photo "
+                    + "stays.",
+            )
+        case .recaptureDeclined:
+            Text(
+                zh: "【学影】订单 \(number) 再次采集的申请没有同意，原照片有效。原因请看“我的订单”。",
+                en: "[Xueying] Your request to capture order \(number) again was not granted; your "
+                    + "photo stands. See “My orders” for the reason.",
             )
         case .sanctioned:
             Text(

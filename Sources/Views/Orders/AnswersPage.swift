@@ -12,6 +12,9 @@ extension Page {
             back: detail.photo.map { Link.photo($0.id).path },
         ) {
             detail.photo.map(answersPhoto)
+            if order.policy.recapture == .never {
+                notice(.caution, .oneCaptureOnly) { p(.oneCaptureOnlyMeans) }
+            }
             card(.orderFacts) {
                 facts(
                     [

@@ -19,6 +19,7 @@ extension Page {
             detail.refusal.map { refusalCard($0, detail) }
             detail.registryReason.map(registryCard)
             contestCard(detail)
+            recaptureCard(detail)
             if detail.refusal == nil { orderPhoto(detail) }
             downloadsCard(order.order)
             card(.orderHistory) { timeline(orderTimeline(detail)) }

@@ -69,8 +69,8 @@ private func current(_ name: Text, by date: Date?) -> TimelineStep {
 
 extension AuditAction {
     fileprivate static let told: Set<AuditAction> = [
-        .contestOpened, .contestUpheld, .contestOverturned, .sanctionAppealed, .sanctionUpheld,
-        .refundFailed,
+        .contestOpened, .contestUpheld, .contestOverturned, .recaptureAsked, .recaptureGranted,
+        .recaptureDeclined, .sanctionAppealed, .sanctionUpheld, .refundFailed,
     ]
 }
 
@@ -80,7 +80,8 @@ extension OrderEvent {
         [
             .capture(.photoAccepted), .capture(.submitted), .capture(.withdrawn),
             .capture(.passedFirstReview), .capture(.approved), .capture(.refused),
-            .capture(.revoked), .capture(.restored), .capture(.cancelled), .capture(.lapsed),
+            .capture(.revoked), .capture(.restored), .capture(.kept), .capture(.cancelled),
+            .capture(.lapsed),
             .payment(.paid),
             .payment(.refunding),
             .payment(.refunded), .registry(.sent), .registry(.accepted), .registry(.refused),

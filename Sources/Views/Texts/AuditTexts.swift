@@ -119,6 +119,9 @@ extension Text {
         case .contestOpened: Text(zh: "提出申诉", en: "Refusal contested")
         case .contestUpheld: Text(zh: "申诉答复：维持驳回", en: "Objection answered: refusal stands")
         case .contestOverturned: Text(zh: "申诉成立：撤销驳回", en: "Objection right: refusal taken back")
+        case .recaptureAsked: Text(zh: "申请再次采集", en: "Asked to capture again")
+        case .recaptureGranted: Text(zh: "同意再次采集", en: "Allowed to capture again")
+        case .recaptureDeclined: Text(zh: "未同意再次采集", en: "Not allowed to capture again")
         case .technicalCheckStarted: Text(zh: "开始技术检测", en: "Technical check started")
         case .photoRechecked: Text(zh: "再次检测照片", en: "Photo checked again")
         case .findingDismissed: Text(zh: "检测发现：没有问题", en: "Finding dismissed")
@@ -159,6 +162,8 @@ extension Text {
         case .lapsed: Text(zh: "未按时支付，提交已关闭", en: "Not paid in time, submission closed")
         case .returned: Text(zh: "照片退回重拍", en: "Photo sent back")
         case .restored: Text(zh: "撤销已解除，照片恢复通过", en: "Sanction lifted, photo approved again")
+        case .reopened: Text(zh: "可以再次采集", en: "May be captured again")
+        case .kept: Text(zh: "保留原照片", en: "Approved photo kept")
         case .reinstated: Text(zh: "驳回已撤销，照片继续审核", en: "Refusal taken back, review goes on")
         }
     }
@@ -183,6 +188,7 @@ extension Text {
         case .confirmed: Text(zh: "学信网图像已核对", en: "Compared at the registry")
         case .replaced: Text(zh: "改交新照片", en: "Replaced by a new photo")
         case .superseded: Text(zh: "已被新照片取代", en: "Superseded by a new photo")
+        case .recalled: Text(zh: "再次采集，暂不报送", en: "Held back for a new photo")
         }
     }
 
@@ -195,6 +201,7 @@ extension Text {
         case .received: Text(zh: "已签收", en: "Received")
         case .lost: Text(zh: "包裹丢失", en: "Parcel lost")
         case .reprinted: Text(zh: "重新制作", en: "Made again")
+        case .recalled: Text(zh: "再次采集，暂不制作", en: "Held back for a new photo")
         }
     }
 }

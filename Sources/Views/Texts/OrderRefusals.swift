@@ -23,6 +23,12 @@ extension Text {
                     ? "The one submission has been used. "
                     : "All \(limit) submissions have been used. ") + centre(contact).en,
             )
+        case .capturedOnce:
+            Text(
+                zh: "这次采集只收一张照片，驳回后不能重拍，\(centre(contact).zh)",
+                en: "This collection takes one photo only, and a refused one is not replaced. "
+                    + centre(contact).en,
+            )
         case .withdrawalNotOffered:
             Text(
                 zh: "这次采集提交后不能撤回。审核结果出来前，照片不会送往学信网。",

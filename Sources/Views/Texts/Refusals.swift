@@ -76,7 +76,7 @@ extension OrderError {
         case .batchNotOpen(let error): error.explanation
         case .notFound:
             Explanation(Text(zh: "没有找到这个订单", en: "Order not found"), advice, .search)
-        case .repairTimeOver, .submissionsUsedUp:
+        case .repairTimeOver, .submissionsUsedUp, .capturedOnce:
             Explanation(Text(zh: "不能再提交", en: "No further submission"), advice, .closed)
         case .notAllowed, .paymentMissing, .addressMissing, .withdrawalNotOffered, .alreadyTaken,
             .withdrawalStrands, .changedMeanwhile, .photoNotReady:
@@ -122,6 +122,16 @@ extension HelperError {
         case .notFound, .expired, .used:
             Explanation(Text(zh: "链接已失效", en: "This link does not work"), advice, .expired)
         }
+    }
+}
+
+extension RecaptureError {
+    package var explanation: Explanation {
+        Explanation(
+            Text(zh: "再次采集的申请没有进行", en: "The request did not go on"),
+            .refusal(self),
+            .refused
+        )
     }
 }
 

@@ -27,6 +27,7 @@ extension BatchForm {
             )
         }
         photoSource = form["photoSource"]
+        recapture = form["recapture"]
         background = form["background"]
         glasses = form["glasses"]
         reviewStages = form["reviewStages"]

@@ -23,6 +23,7 @@ package struct DeskRoutes: Sendable {
         DeskRefundController(services: services).addRoutes(to: staff)
         ReviewController(services: services).addRoutes(to: staff)
         ContestController(services: services).addRoutes(to: staff)
+        DeskRecaptureController(services: services).addRoutes(to: staff)
         TechnicalCheckController(services: services).addRoutes(to: staff)
         SanctionController(services: services).addRoutes(to: staff)
         ParticipationController(services: services).addRoutes(to: staff)

@@ -100,7 +100,7 @@ extension OrderError {
             .changedMeanwhile,
             .photoNotReady:
             .conflict
-        case .submissionsUsedUp, .withdrawalNotOffered, .repairTimeOver: .forbidden
+        case .submissionsUsedUp, .withdrawalNotOffered, .repairTimeOver, .capturedOnce: .forbidden
         case .batchNotOpen(let error): error.status
         }
     }
@@ -171,6 +171,20 @@ extension HelperError {
         case .notFound: .notFound
         case .expired, .used: .gone
         case .tooMany: .tooManyRequests
+        }
+    }
+}
+
+extension RecaptureError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .samePerson: .forbidden
+        case .notOffered, .notApproved, .atTheRegistry, .inProduction, .alreadyAsked,
+            .alreadyAnswered, .nothingToKeep:
+            .conflict
+        case .wordsTooShort, .wordsTooLong, .outcomeMissing, .answerMissing, .answerTooLong:
+            .unprocessableContent
         }
     }
 }

@@ -47,6 +47,7 @@ struct Trouble {
         case let error as ReviewError: (error.status, error.explanation)
         case let error as ContestError: (error.status, error.explanation)
         case let error as HelperError: (error.status, error.explanation)
+        case let error as RecaptureError: (error.status, error.explanation)
         case let error as SanctionError: (error.status, error.explanation)
         case let error as DeliveryError: (error.status, error.explanation)
         case is PageNotFound: (.notFound, .pageNotFound)
@@ -63,9 +64,9 @@ struct Trouble {
     private static func secondsLeft(_ error: any Error) -> Int? {
         if case PasswordError.tooManyTries(let seconds) = error { return seconds }
         if case JoinError.tooManyTries(let seconds) = error { return seconds }
+        if case HelperError.tooMany(_, let seconds) = error { return seconds }
         return (error as? AccountError)?.secondsLeft
     }
-        if case HelperError.tooMany(_, let seconds) = error { return seconds }
 
     /// `AccountError.codeWrong(triesLeft: 2)` becomes `AccountError.codeWrong`.
     private static func code(_ error: any Error) -> String {

@@ -17,6 +17,7 @@ struct CaptureLineTests {
         (.approved, .returned, .rejected),
         (.rejected, .photoAccepted, .draft), (.rejected, .cancelled, .cancelled),
         (.rejected, .reinstated, .submitted), (.revoked, .restored, .approved),
+        (.approved, .reopened, .awaitingPhoto), (.awaitingPhoto, .kept, .approved),
     ]
 
     @Test(arguments: CaptureState.allCases)

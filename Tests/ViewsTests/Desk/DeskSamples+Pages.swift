@@ -29,7 +29,7 @@ extension DeskSamples {
             "review again",
             "queue", "queue empty", "refused",
             "deliveries", "delivery", "orders", "order", "audit", "contests", "contest",
-            "contest again",
+            "contest again", "recaptures", "recaptures empty", "recapture", "recapture again",
             "roster", "roster again", "roster waiting", "roster report", "corrections",
             "corrections empty", "correction", "correction answered",
         ] + sanctionPages + moneyPages
@@ -100,6 +100,18 @@ extension DeskSamples {
                 FormInput(
                     values: ["answer": "<b>"],
                     errors: [FieldError("outcome", .refusal(ContestError.outcomeMissing))],
+                ),
+            )
+        case "recaptures": .deskRecaptures([Sample.recaptureCase], at: now)
+        case "recaptures empty": .deskRecaptures([], at: now)
+        case "recapture": .deskRecapture(Sample.recaptureCase, at: now)
+        case "recapture again":
+            .deskRecapture(
+                Sample.recaptureCase,
+                at: now + 9 * 86_400,
+                FormInput(
+                    values: ["answer": "<b>"],
+                    errors: [FieldError("outcome", .refusal(RecaptureError.outcomeMissing))],
                 ),
             )
         case "audit": .audit([entry("review.decided")], query: "", limit: 50)

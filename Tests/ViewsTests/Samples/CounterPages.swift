@@ -15,7 +15,7 @@ struct CounterPage: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = wayIn + accounts + photos + orders + sandbox
+    static let all = wayIn + accounts + photos + orders + camera + sandbox
 
     private static let wayIn = [
         CounterPage("home", .home()),

@@ -101,7 +101,9 @@ private enum Samples {
         case .helperDone: .chooseGround(id())
         case .chooseGround: .contestPhoto(id())
         case .contestPhoto: .sanction(id())
-        case .sanction: .answers(id())
+        case .sanction: .recapture(id())
+        case .recapture: .keepApproved(id())
+        case .keepApproved: .answers(id())
         case .answers: .orderContact(id())
         case .orderContact: .orderAddress(id())
         case .orderAddress: .submit(id())
@@ -148,7 +150,9 @@ private enum Samples {
         case .releaseReview: .deskPhotoFile(id(), .standard)
         case .deskPhotoFile: .contests
         case .contests: .contest(id())
-        case .contest: .technicalCheck(id())
+        case .contest: .recaptures
+        case .recaptures: .deskRecapture(id())
+        case .deskRecapture: .technicalCheck(id())
         case .technicalCheck: .finding(id())
         case .finding: .sanctions
         case .sanctions: .deskSanction(id())

@@ -25,12 +25,19 @@ extension WebHouse {
         let policy = BatchPolicy.sample(
             proofs: [.captureCode, .lastFour, .roster],
             fields: StudyFields([.major: .correctable]),
+            recapture: .withApproval,
             sanctions: SanctionRule(),
         )
         let offer = try await house.batch(policy: policy)
         let delivered = try await house.approved(5, in: offer)
         let staff = try await house.staff(.centreAdministrator)
         let delivery = try await services.createDelivery(batch: offer.batch.id, by: staff)
+        let again = try await house.approved(11, in: offer)
+        try await services.askRecapture(
+            of: again.order,
+            because: "我剪短了头发，想换一张。",
+            by: again.account,
+        )
         let refused = try await house.refused(6, in: offer)
         try await services.contestPhoto(
             try #require(refused.photo),
@@ -39,6 +46,7 @@ extension WebHouse {
         )
         let second = try await house.staff(.centreAdministrator)
         let contest = try #require(try await services.contests(by: second).first).contest.id
+        let recapture = try #require(try await services.recaptures(by: second).first).request.id
         let open = try await house.ordered(7, in: offer)
         let upload = try await services.beginUpload(
             order: open.order,
@@ -90,6 +98,7 @@ extension WebHouse {
                 Thing(path: "reviews", kind: "review", id: "\(review)"),
                 Thing(path: "photos", kind: "photo", id: "\(try #require(delivered.photo))"),
                 Thing(path: "contests", kind: "order", id: "\(contest)"),
+                Thing(path: "recaptures", kind: "order", id: "\(recapture)"),
                 Thing(path: "findings", kind: "order", id: "\(sanctioned.finding)"),
                 Thing(path: "refunds", kind: "order", id: "\(refund)"),
                 Thing(path: "sanctions", kind: "order", id: "\(sanctioned.sanction)"),
