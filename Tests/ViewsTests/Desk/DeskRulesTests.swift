@@ -9,7 +9,8 @@ import Views
             deskSections(for: DeskSamples.staff([role])).map(\.path)
         }
         let reviewer = [
-            "/desk", "/desk/review", "/desk/contests", "/desk/sanctions", "/desk/batches",
+            "/desk", "/desk/review", "/desk/contests", "/desk/recaptures", "/desk/sanctions",
+            "/desk/batches",
         ]
         #expect(paths(.firstReviewer) == reviewer)
         #expect(paths(.finalReviewer) == reviewer)
@@ -21,8 +22,9 @@ import Views
         #expect(
             paths(.centreAdministrator)
                 == [
-                    "/desk", "/desk/contests", "/desk/sanctions", "/desk/batches",
-                    "/desk/corrections", "/desk/orders", "/desk/money", "/desk/audit",
+                    "/desk", "/desk/contests", "/desk/recaptures", "/desk/sanctions",
+                    "/desk/batches", "/desk/corrections", "/desk/orders", "/desk/money",
+                    "/desk/audit",
                 ]
         )
     }
