@@ -40,6 +40,7 @@ package struct StateDiagram: Sendable {
         StateDiagram("Appeal", of: AppealState.self),
         StateDiagram("Photo", of: PhotoState.self),
         StateDiagram("Delivery", of: DeliveryState.self),
+        StateDiagram("Shipment", of: ShipmentState.self),
     ]
 
     /// The whole of `docs/states.md`, in Markdown.

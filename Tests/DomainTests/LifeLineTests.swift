@@ -38,7 +38,7 @@ struct DrawnLine: Sendable, CustomTestStringConvertible {
         DrawnLine(ReviewState.self), DrawnLine(ContestState.self), DrawnLine(FindingState.self),
         DrawnLine(RecaptureState.self),
         DrawnLine(SanctionState.self), DrawnLine(AppealState.self), DrawnLine(PhotoState.self),
-        DrawnLine(DeliveryState.self),
+        DrawnLine(DeliveryState.self), DrawnLine(ShipmentState.self),
     ]
 }
 

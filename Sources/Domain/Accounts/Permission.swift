@@ -4,6 +4,7 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
     case firstReviewer
     case finalReviewer
     case schoolRegistrar
+    case producer
 }
 
 /// One thing that staff may be allowed to do.
@@ -25,6 +26,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case viewMoney
     case deliver
     case downloadPackage
+    /// Makes, packs and dispatches prints and discs; sees where they are sent.
+    case produce
     case viewAudit
     case manageStaff
 
@@ -32,7 +35,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     package static let granted: [Role: Set<Permission>] = [
         .centreAdministrator: [
             .manageBatches, .viewBatches, .viewOrders, .deliver, .downloadPackage, .viewAudit,
-            .manageStaff, .answerContests, .answerCorrections,
+            .manageStaff, .answerContests, .answerCorrections, .produce,
             .sanction, .viewParticipation, .refund, .viewMoney,
         ],
         .firstReviewer: [.reviewFirst, .viewBatches, .answerContests, .sanction],
@@ -40,5 +43,6 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
         .schoolRegistrar: [
             .viewBatches, .viewOrders, .downloadPackage, .answerCorrections, .viewParticipation,
         ],
+        .producer: [.viewBatches, .produce],
     ]
 }

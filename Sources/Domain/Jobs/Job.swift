@@ -21,6 +21,8 @@ package enum Job: Sendable, Hashable, Codable {
     case prune
     /// Compares, once a day, the providers' statements of yesterday with our books.
     case reconcile
+    /// Counts a shipment as received when nobody said otherwise for some days.
+    case receiveShipment(Shipment.ID)
     /// Looks at a photo of a closed batch again.
     case recheckPhoto(TechnicalCheck.ID, Photo.ID)
 
@@ -41,6 +43,7 @@ package enum Job: Sendable, Hashable, Codable {
         case .importRoster: "importRoster"
         case .prune: "prune"
         case .reconcile: "reconcile"
+        case .receiveShipment: "receiveShipment"
         case .recheckPhoto: "recheckPhoto"
         }
     }
@@ -50,7 +53,7 @@ package enum Job: Sendable, Hashable, Codable {
         switch self {
         case .processPhoto, .importRoster, .recheckPhoto: 4
         case .settleReview, .submitDelivery, .askRegistry, .refund, .shredPhotos, .lapseOrder,
-            .remindOfProof, .endRecapture, .prune, .reconcile:
+            .remindOfProof, .endRecapture, .prune, .reconcile, .receiveShipment:
             20
         case .askPayment: 40
         case .sendMessage: 6

@@ -47,6 +47,10 @@ package enum OrderNotice: String, Sendable, Hashable, CaseIterable {
     case refunded
     /// The provider did not pay back; the centre goes on.
     case refundFailed
+    /// Prints or disc went off to the student.
+    case dispatched
+    /// Prints or disc went off to the school, where the student fetches them.
+    case dispatchedToSchool
 }
 
 /// A way to reach people: one message to one address.

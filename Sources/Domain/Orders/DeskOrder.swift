@@ -6,6 +6,7 @@ package struct DeskOrder: Sendable {
     package let attempts: [PaymentAttempt]
     package let refunds: [Refund]
     package let history: [AuditEntry]
+    package let shipments: [Shipment]
 
     package init(
         summary: OrderSummary,
@@ -13,11 +14,13 @@ package struct DeskOrder: Sendable {
         attempts: [PaymentAttempt],
         refunds: [Refund] = [],
         history: [AuditEntry],
+        shipments: [Shipment] = [],
     ) {
         self.summary = summary
         self.contact = contact
         self.attempts = attempts
         self.refunds = refunds
         self.history = history
+        self.shipments = shipments
     }
 }

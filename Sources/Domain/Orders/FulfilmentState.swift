@@ -6,16 +6,19 @@ package enum FulfilmentState: String, LifeLine {
         case wanted, started, packed, dispatched, received, lost, reprinted
         /// The student captures again before anything was made.
         case recalled
+        /// A step that was taken by mistake.
+        case takenBack
     }
 
     package static let beginnings: [FulfilmentState] = [.none]
     package static let transitions: [FulfilmentState: [Event: FulfilmentState]] = [
         .none: [.wanted: .toMake],
         .toMake: [.started: .making, .recalled: .none],
-        .making: [.packed: .packed],
-        .packed: [.dispatched: .dispatched],
+        .making: [.packed: .packed, .takenBack: .toMake],
+        .packed: [.dispatched: .dispatched, .takenBack: .making],
         .dispatched: [.received: .received, .lost: .lost],
-        .received: [:],
+        // A shipment counts as received by itself after some days, and may be missing still.
+        .received: [.lost: .lost],
         .lost: [.reprinted: .toMake],
     ]
 }

@@ -5,17 +5,21 @@ package struct ListedOrder: Sendable {
     package let actions: [OrderAction]
     /// Why the photo that is still missing cannot be handed in now.
     package let hindrance: OrderError?
+    /// The shipments that it was sent in, oldest first.
+    package let shipments: [Shipment]
 
     package init(
         summary: OrderSummary,
         attempts: [PaymentAttempt] = [],
         actions: [OrderAction],
         hindrance: OrderError?,
+        shipments: [Shipment] = [],
     ) {
         self.summary = summary
         self.attempts = attempts
         self.actions = actions
         self.hindrance = hindrance
+        self.shipments = shipments
     }
 
     /// The key of the gateway by which it was paid.
@@ -32,6 +36,7 @@ package struct ListedOrder: Sendable {
                 summary.order.number.text, summary.batch.featureCode.text, summary.batch.name,
                 summary.identity.studentNumber, summary.school.name,
             ] + attempts.flatMap { [$0.reference, $0.transaction ?? ""] }
+            + shipments.map(\.waybill.number)
         return words.contains { $0.asRead.contains(wanted) }
     }
 }

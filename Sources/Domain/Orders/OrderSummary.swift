@@ -73,6 +73,8 @@ package struct OrderDetail: Sendable {
     package let corrections: [Correction]
     /// Every level, to name those in corrections.
     package let levels: [EducationLevel]
+    /// The shipments that it was sent in, oldest first.
+    package let shipments: [Shipment]
 
     package init(
         summary: OrderSummary,
@@ -97,6 +99,7 @@ package struct OrderDetail: Sendable {
         levels: [EducationLevel] = [],
         refunds: [Refund] = [],
         mayAskRefund: Bool = false,
+        shipments: [Shipment] = [],
     ) {
         self.summary = summary
         self.photo = photo
@@ -120,6 +123,7 @@ package struct OrderDetail: Sendable {
         self.levels = levels
         self.refunds = refunds
         self.mayAskRefund = mayAskRefund
+        self.shipments = shipments
     }
 }
 

@@ -43,6 +43,8 @@ extension Services {
                 contests: try tx.contests(of: summary.order.id)
                     .map(AccountExport.ContestRecord.init),
                 sanction: try sanctionRecord(of: summary.order.id, in: tx),
+                shipments: try tx.shipments(of: summary.order.id)
+                    .map(AccountExport.ShipmentRecord.init),
             )
         }
     }

@@ -66,6 +66,9 @@ enum AuditSubject: Sendable {
     case payment(PaymentAttempt.ID)
     case review(Review.ID)
     case delivery(Delivery.ID)
+    case printRun(PrintRun.ID)
+    case shipment(Shipment.ID)
+    case school(School.ID)
 
     var kind: String {
         switch self {
@@ -80,6 +83,9 @@ enum AuditSubject: Sendable {
         case .payment: "payment"
         case .review: "review"
         case .delivery: "delivery"
+        case .printRun: "printRun"
+        case .shipment: "shipment"
+        case .school: "school"
         }
     }
 
@@ -96,6 +102,9 @@ enum AuditSubject: Sendable {
         case .payment(let id): id.description
         case .review(let id): id.description
         case .delivery(let id): id.description
+        case .printRun(let id): id.description
+        case .shipment(let id): id.description
+        case .school(let id): id.description
         }
     }
 }

@@ -76,7 +76,7 @@ extension Services {
 
 extension DeliverablePhoto {
     /// The file name by the batch's template; a name that is taken gets the order number before it.
-    fileprivate func fileName(
+    func fileName(
         _ template: NamingTemplate,
         besides names: inout Set<String>
     )

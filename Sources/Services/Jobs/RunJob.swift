@@ -20,6 +20,7 @@ extension Services {
         case .importRoster(let id): try await importRoster(id)
         case .prune: try await prune()
         case .reconcile: try await reconcile()
+        case .receiveShipment(let id): try await receiveShipment(id)
         case .recheckPhoto(let check, let photo): try await recheckPhoto(photo, in: check)
         }
     }

@@ -22,6 +22,7 @@ extension Services {
             attempts: try tx.attempts(for: order.id),
             actions: actions(of: summary, while: open),
             hindrance: order.hindrance(policy: policy, at: now()),
+            shipments: try tx.shipments(of: order.id),
         )
     }
 

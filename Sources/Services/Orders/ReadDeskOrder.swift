@@ -13,6 +13,7 @@ extension Services {
                 attempts: try tx.attempts(for: id),
                 refunds: try tx.refunds(for: id),
                 history: try tx.auditEntries(about: "order", id.description),
+                shipments: try tx.shipments(of: id),
             )
         }
         guard let found else {

@@ -57,6 +57,7 @@ extension Services {
             levels: try tx.levels(),
             refunds: try tx.refunds(for: order.id),
             mayAskRefund: try mayAskRefund(order, policy: summary.batch.policy, in: tx),
+            shipments: try tx.shipments(of: order.id),
         )
     }
 

@@ -10,6 +10,7 @@ extension Services {
         _ transition: Transition,
         batch: Batch,
         by principal: Principal,
+        facts: [String: String] = [:],
         in tx: Transaction,
     ) throws {
         try tx.save(order, transition)
@@ -19,6 +20,7 @@ extension Services {
                 .order(order.id),
                 by: principal,
                 centre: batch.centre,
+                facts: facts,
                 in: tx
             )
         }

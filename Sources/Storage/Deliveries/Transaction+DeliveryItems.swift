@@ -41,10 +41,28 @@ extension Transaction {
 
     /// The approved photos of a batch that wait for the registry and are in no open delivery.
     package func deliverablePhotos(of batch: Batch.ID, vault: Vault) throws -> [DeliverablePhoto] {
+        try photos(Self.deliverable(of: batch), vault: vault)
+    }
+
+    /// The approved photos of a batch, delivered or not, by order number.
+    package func approvedPhotos(of batch: Batch.ID, vault: Vault) throws -> [DeliverablePhoto] {
+        try photos(
+            """
+            from orders o
+            join photos p on p.id = o.photo_id
+            join enrolments e on e.id = o.enrolment_id
+            where o.batch_id = \(batch) and o.capture = 'approved' and p.standard is not null
+                and p.shredded_at is null
+            """,
+            vault: vault
+        )
+    }
+
+    private func photos(_ found: Statement, vault: Vault) throws -> [DeliverablePhoto] {
         try rows(
             """
             select \(Order.columns), p.standard, e.sealed_identity
-            \(Self.deliverable(of: batch))
+            \(found)
             order by o.number
             """
         ).map { row in

@@ -7,7 +7,7 @@ package enum VaultPurpose: String, Sendable, CaseIterable {
     case phone, signInCode, capturePayload, captureIdentity, messageAddress, messageText
     case document, profile, documentReading, passwordNumber, captcha
     case rosterKey, rosterEntry, rosterFile, rosterReport, correction, orderContact
-    case bannedPerson, identityCheck, avatar
+    case bannedPerson, identityCheck, avatar, schoolAddress
 }
 
 /// Seals personal texts with AES-GCM and finds them again by a keyed hash.

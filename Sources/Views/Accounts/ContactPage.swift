@@ -51,7 +51,8 @@ private func addressQuestion(
     }
 }
 
-private func addressFields(_ address: PostalAddress?, isOptional: Bool) -> [Field] {
+/// The questions for where something is sent, filled with what is known.
+func addressFields(_ address: PostalAddress?, isOptional: Bool) -> [Field] {
     func field(
         _ name: ProfileForm.Field,
         _ label: Text,

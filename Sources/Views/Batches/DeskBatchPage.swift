@@ -92,5 +92,14 @@ private func deliveriesCard(
             )
         }
         if !deliveries.isEmpty { deliveryTable(deliveries) }
+        if progress.batch.policy.prints.disc {
+            p(.discHint)
+            linkButton(
+                .downloadDisc,
+                to: Link.disc(progress.batch.id).path,
+                .secondary,
+                icon: .download
+            )
+        }
     }
 }

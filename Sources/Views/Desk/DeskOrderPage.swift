@@ -6,7 +6,7 @@ extension Page {
         let summary = order.summary
         return .desk(title: .orderTitle(summary.order.number)) {
             p(.class("lead")) { stateTag(summary) }
-            card(.orderFacts) { facts(deskOrderFacts(summary)) }
+            card(.orderFacts) { facts(deskOrderFacts(summary) + order.shipments.map(waybillFact)) }
             card(.studentCard) {
                 facts(
                     summary.identityFacts.unchangeable.person

@@ -44,6 +44,24 @@ package func deskSections(for staff: Staff, waiting: Int? = nil) -> [NavigationL
             )
         )
     }
+    if staff.may(.produce) {
+        sections.append(
+            NavigationLink(
+                .production,
+                path: Link.production(ProductionFilter()).path,
+                icon: .production,
+                covers: ["/desk/production", "/desk/print-runs"],
+            )
+        )
+        sections.append(
+            NavigationLink(
+                .shipments,
+                path: Link.shipments(number: "").path,
+                icon: .parcel,
+                covers: ["/desk/schools"],
+            )
+        )
+    }
     if staff.may(.answerCorrections) {
         sections.append(
             NavigationLink(.corrections, path: Link.corrections.path, icon: .edit)

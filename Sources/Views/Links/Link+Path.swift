@@ -82,6 +82,7 @@ extension Link {
         case .downloadRecord(let id): "/orders/\(id)/record.jpg"
         case .downloadSheet(let id, let format): "/orders/\(id)/sheet.\(format.rawValue)"
         case .proof(let id): "/orders/\(id)/proof"
+        case .receiveShipment(let id): "/orders/\(id)/received"
         case .pay(let id): "/orders/\(id)/pay"
         case .payment(let id): "/payments/\(id)"
         case .paymentEvents(let id): "/payments/\(id)/events"
@@ -117,6 +118,22 @@ extension Link {
         case .deliveries(let id): "/desk/batches/\(id)/deliveries"
         case .delivery(let id): "/desk/deliveries/\(id)"
         case .deliveryPackage(let id): "/desk/deliveries/\(id)/package.zip"
+        case .disc(let id): "/desk/batches/\(id)/disc.zip"
+        case .production(let filter): "/desk/production" + filter.query
+        case .changeProduction(let filter): "/desk/production/changes" + filter.query
+        case .printRuns: "/desk/print-runs"
+        case .printRun(let id, let taken):
+            "/desk/print-runs/\(id)" + (taken == 0 ? "" : "?taken=\(taken)")
+        case .printFiles(let id): "/desk/print-runs/\(id)/prints.zip"
+        case .packingList(let id): "/desk/print-runs/\(id)/packing-list"
+        case .shipments(let number):
+            "/desk/shipments" + Self.query("q", number.isEmpty ? nil : number)
+        case .importShipments: "/desk/shipments/list"
+        case .shipment(let id): "/desk/shipments/\(id)"
+        case .endShipment(let id, let event): "/desk/shipments/\(id)/\(event.rawValue)"
+        case .sendOrder(let id): "/desk/orders/\(id)/shipment"
+        case .sendToSchool(let id): "/desk/schools/\(id)/shipment"
+        case .schoolAddress(let id): "/desk/schools/\(id)/address"
         case .nextReview: "/desk/review"
         case .review(let id): "/desk/reviews/\(id)"
         case .decideReview(let id): "/desk/reviews/\(id)/decision"
@@ -182,6 +199,18 @@ extension Link {
 
     private static func query(_ name: String, _ value: String?) -> String {
         value.map { "?\(name)=\($0.queryEscaped)" } ?? ""
+    }
+}
+
+extension ProductionFilter {
+    /// Always with the stage, so that more can be added to the address.
+    fileprivate var query: String {
+        let items = [
+            ("stage", stage.rawValue), ("school", school.map { "\($0)" }),
+            ("batch", batch.map { "\($0)" }), ("layout", layout),
+            ("page", page == 1 ? nil : "\(page)"),
+        ].compactMap { name, value in value.map { "\(name)=\($0.queryEscaped)" } }
+        return "?" + items.joined(separator: "&")
     }
 }
 

@@ -80,6 +80,7 @@ package enum Link: Sendable, Hashable {
     case downloadRecord(Order.ID)
     case downloadSheet(Order.ID, SheetFormat)
     case proof(Order.ID)
+    case receiveShipment(Order.ID)
     case pay(Order.ID)
     case payment(PaymentAttempt.ID)
     case paymentEvents(PaymentAttempt.ID)
@@ -112,6 +113,20 @@ package enum Link: Sendable, Hashable {
     case correction(Correction.ID)
     case deliveries(Batch.ID)
     case delivery(Delivery.ID)
+    case disc(Batch.ID)
+    case production(ProductionFilter)
+    case changeProduction(ProductionFilter)
+    case printRuns
+    case printRun(PrintRun.ID, taken: Int)
+    case printFiles(PrintRun.ID)
+    case packingList(PrintRun.ID)
+    case shipments(number: String)
+    case importShipments
+    case shipment(Shipment.ID)
+    case endShipment(Shipment.ID, ShipmentState.Event)
+    case sendOrder(Order.ID)
+    case sendToSchool(School.ID)
+    case schoolAddress(School.ID)
     case deliveryPackage(Delivery.ID)
     case nextReview
     case review(Review.ID)

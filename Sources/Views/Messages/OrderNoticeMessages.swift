@@ -10,7 +10,7 @@ extension OrderNotice {
         case .sanctioned, .sanctionUpheld, .sanctionLifted: .sanction(order)
         case .refusedFinally, .approved, .registered, .cancelledUnpaid, .contestUpheld,
             .refusalOverturned, .overturnedTooLate, .refunding, .refunded, .refundFailed,
-            .recaptureDeclined:
+            .recaptureDeclined, .dispatched, .dispatchedToSchool:
             .order(order)
         }
     }
@@ -134,6 +134,18 @@ extension Text {
                     + "and the capture approved again.",
             )
         case .refunding, .refunded, .refundFailed: refundNotice(notice, number)
+        case .dispatched:
+            Text(
+                zh: "【学影】订单 \(number) 的照片已寄出，快递公司和单号请看：",
+                en: "[Xueying] Your prints of order \(number) are on their way. Courier and "
+                    + "tracking number:",
+            )
+        case .dispatchedToSchool:
+            Text(
+                zh: "【学影】订单 \(number) 的照片已寄往学校，请留意老师通知领取。物流：",
+                en: "[Xueying] Your prints of order \(number) are on their way to your school, "
+                    + "which hands them out. See:",
+            )
         case .proofread:
             Text(
                 zh: "【学影】订单 \(number)：现在可以到学信网“毕业证书图像校对”核对照片，核对后请点“已核对”。",

@@ -111,5 +111,6 @@ private func listedFacts(_ listed: ListedOrder) -> [Fact] {
     if lines.fulfilment != .none {
         facts.append(Fact(.logistics, .fulfilmentState(lines.fulfilment)))
     }
+    facts += listed.shipments.map(waybillFact)
     return facts
 }

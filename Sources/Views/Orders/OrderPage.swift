@@ -16,6 +16,7 @@ extension Page {
             deadlineNotice(order, at: detail.readAt)
             sanctionCard(detail)
             nextAction(detail)
+            detail.shipments.map { shipmentCard($0, of: order.order) }
             detail.refusal.map { refusalCard($0, detail) }
             detail.registryReason.map(registryCard)
             contestCard(detail)

@@ -86,7 +86,7 @@ extension OrderEvent {
             .payment(.refunding),
             .payment(.refunded), .registry(.sent), .registry(.accepted), .registry(.refused),
             .registry(.confirmed),
-        ] + FulfilmentState.Event.allCases.map(OrderEvent.fulfilment)
+        ] + FulfilmentState.Event.allCases.filter { $0 != .takenBack }.map(OrderEvent.fulfilment)
 
     fileprivate var isRefusal: Bool {
         self == .capture(.refused) || self == .capture(.lapsed) || self == .registry(.refused)

@@ -38,6 +38,9 @@ extension Text {
         case "payment": Text(zh: "支付", en: "Payment")
         case "refund": Text(zh: "退款", en: "Refund")
         case "delivery": Text(zh: "报送包", en: "Delivery")
+        case "printRun": Text(zh: "制作单", en: "Print run")
+        case "shipment": Text(zh: "包裹", en: "Parcel")
+        case "school": Text(zh: "院校", en: "School")
         default: same(kind)
         }
     }
@@ -135,6 +138,14 @@ extension Text {
         case .participantsReminded: Text(zh: "提醒未参加的学生", en: "Students reminded")
         case .ordersSearched: Text(zh: "按个人号码查找订单", en: "Looked orders up by a personal number")
         case .contactRefreshed: Text(zh: "订单联系资料已更新", en: "Contact data of the order renewed")
+        case .printRunStarted: Text(zh: "开始制作", en: "Print run started")
+        case .printFilesDownloaded: Text(zh: "下载制作文件", en: "Print files downloaded")
+        case .packingListSeen: Text(zh: "查看装箱单（含完整地址）", en: "Packing list with addresses seen")
+        case .discDownloaded: Text(zh: "下载光盘文件", en: "Files of the disc downloaded")
+        case .shipmentSent: Text(zh: "寄出包裹", en: "Parcel sent")
+        case .shipmentReceived: Text(zh: "包裹签收", en: "Parcel received")
+        case .shipmentLost: Text(zh: "包裹丢失", en: "Parcel lost")
+        case .schoolAddressSaved: Text(zh: "修改院校收货地址", en: "School's postal address changed")
         case .proofReminded: Text(zh: "提醒校对学信网图像", en: "Reminded to compare at CHSI")
         case .accessRefused: Text(zh: "拒绝访问", en: "Access refused")
         }
@@ -202,6 +213,7 @@ extension Text {
         case .lost: Text(zh: "包裹丢失", en: "Parcel lost")
         case .reprinted: Text(zh: "重新制作", en: "Made again")
         case .recalled: Text(zh: "再次采集，暂不制作", en: "Held back for a new photo")
+        case .takenBack: Text(zh: "退回上一步", en: "Taken one step back")
         }
     }
 }

@@ -66,6 +66,7 @@ extension Text {
         case .firstReviewer: Text(zh: "初审员", en: "First reviewer")
         case .finalReviewer: Text(zh: "终审员", en: "Final reviewer")
         case .schoolRegistrar: Text(zh: "院校学籍管理员", en: "School registrar")
+        case .producer: Text(zh: "制作员", en: "Print maker")
         }
     }
 

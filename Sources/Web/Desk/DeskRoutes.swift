@@ -28,5 +28,7 @@ package struct DeskRoutes: Sendable {
         SanctionController(services: services).addRoutes(to: staff)
         ParticipationController(services: services).addRoutes(to: staff)
         DeliveryController(services: services).addRoutes(to: staff)
+        ProductionController(services: services).addRoutes(to: staff)
+        ShipmentController(services: services).addRoutes(to: staff)
     }
 }

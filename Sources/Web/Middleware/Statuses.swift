@@ -141,6 +141,27 @@ extension DeliveryError {
     }
 }
 
+extension ProductionError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .allTaken, .discNotOffered, .discEmpty: .conflict
+        case .nothingChosen, .tooManyChosen, .reasonMissing, .reasonTooLong: .unprocessableContent
+        }
+    }
+}
+
+extension ShipmentError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .notToSend, .addressMissing, .schoolAddressMissing, .alreadyEnded: .conflict
+        case .courierUnknown, .numberMissing, .numberMalformed, .numberTaken, .nothingToSend:
+            .unprocessableContent
+        }
+    }
+}
+
 extension ContestError {
     var status: HTTPResponse.Status {
         switch self {

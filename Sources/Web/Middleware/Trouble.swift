@@ -50,6 +50,8 @@ struct Trouble {
         case let error as RecaptureError: (error.status, error.explanation)
         case let error as SanctionError: (error.status, error.explanation)
         case let error as DeliveryError: (error.status, error.explanation)
+        case let error as ProductionError: (error.status, error.explanation)
+        case let error as ShipmentError: (error.status, error.explanation)
         case is PageNotFound: (.notFound, .pageNotFound)
         case is ForeignForm: (.forbidden, .foreignForm)
         case let error as BodyTooLarge: (.contentTooLarge, .bodyTooLarge(limit: error.limit))

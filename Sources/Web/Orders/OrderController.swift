@@ -15,6 +15,7 @@ struct OrderController: Sendable {
         students.post("orders/:id/withdraw", use: withdraw)
         students.get("orders/:id/proof", use: proof)
         students.post("orders/:id/proof", use: confirmProof)
+        students.post("orders/:id/received", use: receive)
     }
 
     func list(_ request: Request, context: StudentContext) async throws -> Response {
@@ -60,6 +61,12 @@ struct OrderController: Sendable {
     func confirmProof(_ request: Request, context: StudentContext) async throws -> Response {
         let id: Order.ID = try context.id()
         try await services.confirmProof(id, by: context.account)
+        return context.redirect(to: .order(id))
+    }
+
+    func receive(_ request: Request, context: StudentContext) async throws -> Response {
+        let id: Order.ID = try context.id()
+        try await services.receiveShipment(of: id, by: context.account)
         return context.redirect(to: .order(id))
     }
 

@@ -29,6 +29,7 @@ struct PermissionTests {
                     .manageStaff, .answerContests,
                 ]
             ),
+            (.producer, [.viewOrders, .reviewFirst, .deliver, .downloadPackage, .viewAudit]),
         ] as [(Role, [Permission])]
     )
     func nobodyMayDoTheWorkOfOthers(_ role: Role, _ forbidden: [Permission]) {

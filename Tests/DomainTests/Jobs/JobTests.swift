@@ -8,7 +8,7 @@ struct JobTests {
         .askPayment(PaymentAttempt.ID(uuid(3))), .refund(Refund.ID(uuid(4))),
         .sendMessage(OutgoingMessage.ID(uuid(5))), .submitDelivery(Delivery.ID(uuid(6))),
         .askRegistry(Delivery.ID(uuid(7))),
-        .shredPhotos(Account.ID(uuid(8))), .reconcile,
+        .shredPhotos(Account.ID(uuid(8))), .reconcile, .receiveShipment(Shipment.ID(uuid(9))),
     ]
 
     @Test func everyKindOfWorkHasANameOfItsOwn() {

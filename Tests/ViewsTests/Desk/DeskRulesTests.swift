@@ -20,10 +20,16 @@ import Views
             ]
         )
         #expect(
+            paths(.producer) == [
+                "/desk", "/desk/batches", "/desk/production?stage=toMake", "/desk/shipments",
+            ]
+        )
+        #expect(
             paths(.centreAdministrator)
                 == [
                     "/desk", "/desk/contests", "/desk/recaptures", "/desk/sanctions",
-                    "/desk/batches", "/desk/corrections", "/desk/orders", "/desk/money",
+                    "/desk/batches", "/desk/production?stage=toMake", "/desk/shipments",
+                    "/desk/corrections", "/desk/orders", "/desk/money",
                     "/desk/audit",
                 ]
         )

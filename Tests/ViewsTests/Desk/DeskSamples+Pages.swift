@@ -32,12 +32,12 @@ extension DeskSamples {
             "contest again", "recaptures", "recaptures empty", "recapture", "recapture again",
             "roster", "roster again", "roster waiting", "roster report", "corrections",
             "corrections empty", "correction", "correction answered",
-        ] + sanctionPages + moneyPages
+        ] + sanctionPages + moneyPages + printPages
 
     static func html(_ name: String, _ language: Language) throws -> String {
         let page = try #require(
             deskPage(name) ?? reviewPage(name) ?? listPage(name) ?? studyPage(name)
-                ?? sanctionPage(name) ?? moneyPage(name)
+                ?? sanctionPage(name) ?? moneyPage(name) ?? printPage(name)
         )
         return page.html(in: context(language, name == "sign in" ? nil : administrator))
     }

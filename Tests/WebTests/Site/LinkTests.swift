@@ -113,7 +113,8 @@ private enum Samples {
         case .downloadPhoto: .downloadRecord(id())
         case .downloadRecord: .downloadSheet(id(), .pdf)
         case .downloadSheet: .proof(id())
-        case .proof: .pay(id())
+        case .proof: .receiveShipment(id())
+        case .receiveShipment: .pay(id())
         case .pay: .payment(id())
         case .payment: .paymentEvents(id())
         case .paymentEvents: .paymentState(id())
@@ -142,7 +143,21 @@ private enum Samples {
         case .correction: .deliveries(id())
         case .deliveries: .delivery(id())
         case .delivery: .deliveryPackage(id())
-        case .deliveryPackage: .nextReview
+        case .deliveryPackage: .disc(id())
+        case .disc: .production(ProductionFilter(page: 2))
+        case .production: .changeProduction(ProductionFilter())
+        case .changeProduction: .printRuns
+        case .printRuns: .printRun(id(), taken: 1)
+        case .printRun: .printFiles(id())
+        case .printFiles: .packingList(id())
+        case .packingList: .shipments(number: "x")
+        case .shipments: .importShipments
+        case .importShipments: .shipment(id())
+        case .shipment: .endShipment(id(), .lost)
+        case .endShipment: .sendOrder(id())
+        case .sendOrder: .sendToSchool(id())
+        case .sendToSchool: .schoolAddress(id())
+        case .schoolAddress: .nextReview
         case .nextReview: .review(id())
         case .review: .decideReview(id())
         case .decideReview: .undoReview(id())

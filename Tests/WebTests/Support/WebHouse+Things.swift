@@ -31,6 +31,7 @@ extension WebHouse {
         let offer = try await house.batch(policy: policy)
         let delivered = try await house.approved(5, in: offer)
         let staff = try await house.staff(.centreAdministrator)
+        let made = try await house.dispatched(20, by: staff)
         let delivery = try await services.createDelivery(batch: offer.batch.id, by: staff)
         let again = try await house.approved(11, in: offer)
         try await services.askRecapture(
@@ -94,6 +95,10 @@ extension WebHouse {
                 Thing(path: "batches", kind: "batch", id: "\(offer.batch.id)"),
                 Thing(path: "rosters", kind: "roster", id: "\(roster)"),
                 Thing(path: "corrections", kind: "enrolment", id: "\(correction)"),
+                Thing(path: "orders", kind: "order", id: "\(made.journey.order)"),
+                Thing(path: "print-runs", kind: "printRun", id: "\(made.run)"),
+                Thing(path: "shipments", kind: "shipment", id: "\(made.shipment)"),
+                Thing(path: "schools", kind: "school", id: "\(offer.school.id)"),
                 Thing(path: "deliveries", kind: "delivery", id: "\(delivery)"),
                 Thing(path: "reviews", kind: "review", id: "\(review)"),
                 Thing(path: "photos", kind: "photo", id: "\(try #require(delivered.photo))"),

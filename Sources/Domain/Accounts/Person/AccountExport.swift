@@ -116,6 +116,20 @@ package struct AccountExport: Sendable, Encodable {
         }
     }
 
+    package struct ShipmentRecord: Sendable, Encodable {
+        let courier: String
+        let number: String
+        let sentAt: Date
+        let state: String
+
+        package init(_ shipment: Shipment) {
+            courier = shipment.waybill.courier.chinese
+            number = shipment.waybill.number
+            sentAt = shipment.sentAt
+            state = shipment.state.rawValue
+        }
+    }
+
     package struct OrderRecord: Sendable, Encodable {
         let number: String
         let placedAt: Date
@@ -137,6 +151,7 @@ package struct AccountExport: Sendable, Encodable {
         let payments: [PaymentRecord]
         let contests: [ContestRecord]
         let sanction: SanctionRecord?
+        let shipments: [ShipmentRecord]
 
         package init(
             _ summary: OrderSummary,
@@ -145,6 +160,7 @@ package struct AccountExport: Sendable, Encodable {
             payments: [PaymentRecord],
             contests: [ContestRecord],
             sanction: SanctionRecord?,
+            shipments: [ShipmentRecord],
         ) {
             let (order, identity) = (summary.order, summary.identity)
             number = order.number.text
@@ -166,6 +182,7 @@ package struct AccountExport: Sendable, Encodable {
             self.payments = payments
             self.contests = contests
             self.sanction = sanction
+            self.shipments = shipments
         }
     }
 }
