@@ -12,7 +12,10 @@ extension Page {
             back: Link.orders.path,
         ) {
             avatarLink(face)
-            card(.contactData) { facts(contactFacts(detail.profile)) }
+            card(.contactData) {
+                facts(contactFacts(detail.profile))
+                p { a(.addressBook, .href(Link.account(.addresses).path)) }
+            }
             card(.signingIn) { facts(signInFacts(detail)) }
             card(.preferences) {
                 languageForm(detail.language)

@@ -41,14 +41,34 @@ private func addressQuestion(
         return fieldset(.class("group")) {
             legend(.postalAddress)
             p(isNeeded ? .addressLead : .addressIfPrints, .class("hint"))
+            pasteField(form)
             questions
         }
     }
     let isWrong = fields.contains { form.error($0.name) != nil }
     return disclosure(.postalAddress, isOpen: address != nil || isWrong) {
         p(.addressOptional, .class("hint"))
+        pasteField(form)
         questions
     }
+}
+
+/// A whole address in one box, to be taken apart into the fields below.
+@HTML func pasteField(_ form: FormInput) -> Node {
+    field(
+        Field(
+            name: "pasted",
+            label: .pastedAddress,
+            control: .textarea(rows: 2),
+            hint: .pastedAddressHint,
+            isOptional: true,
+            maxLength: PastedAddress.maximum,
+        ).filled(from: form)
+    )
+    actions {
+        button(.readPastedAddress, .secondary, icon: .scan, .name("recognise"), .value("yes"))
+    }
+    if form["recognise"] != nil, form.errors.isEmpty { notice(.info, .pastedAddressRead) }
 }
 
 /// The questions for where something is sent, filled with what is known.

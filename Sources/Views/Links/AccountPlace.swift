@@ -1,8 +1,8 @@
 /// The pages of the personal centre.
 package enum AccountPlace: String, Sendable, Hashable, CaseIterable {
     case centre = ""
-    case contact, document, scan, phone, password, language, sessions, data, export, delete, join
-    case face
+    case contact, addresses, document, scan, phone, password, language, sessions, data, export,
+        delete, join, face
     case confirmScan = "scan/confirm"
     case avatar
     case removeAvatar = "avatar/remove"

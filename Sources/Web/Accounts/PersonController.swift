@@ -21,6 +21,7 @@ struct PersonController: Sendable {
         students.get("account/sessions", use: sessions)
         students.post("account/sessions", use: signOutEverywhere)
         PhoneController(services: services).addRoutes(to: students)
+        AddressController(services: services).addRoutes(to: students)
     }
 
     func centre(_ request: Request, context: StudentContext) async throws -> Response {

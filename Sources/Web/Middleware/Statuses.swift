@@ -29,6 +29,15 @@ extension PasswordError {
     }
 }
 
+extension AddressBookError {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notFound: .notFound
+        case .full: .conflict
+        }
+    }
+}
+
 extension PersonError {
     var status: HTTPResponse.Status {
         switch self {

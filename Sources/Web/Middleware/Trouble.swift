@@ -32,6 +32,7 @@ struct Trouble {
         case let error as PasswordError: (error.status, error.explanation)
         case let error as CaptchaError: (.unprocessableContent, error.explanation)
         case let error as PersonError: (error.status, error.explanation)
+        case let error as AddressBookError: (error.status, error.explanation)
         case let error as JoinError: (error.status, error.explanation)
         case let error as DocumentNumberError: (.unprocessableContent, error.explanation)
         case let error as BatchError: (error.status, error.explanation)

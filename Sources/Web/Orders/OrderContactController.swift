@@ -48,6 +48,7 @@ extension StudentContext {
         again page: (FormInput) -> Page,
         next: Link,
     ) async throws -> Response {
+        if form.asksToRecognise { return self.page(page(form.recognised)) }
         do {
             try await services.saveProfile(
                 ProfileForm(
@@ -63,5 +64,20 @@ extension StudentContext {
             }
             return self.page(page(form.input(errors: faults)), status: .unprocessableContent)
         }
+    }
+}
+
+extension Form {
+    /// Whether a pasted address is to be taken apart before anything is saved.
+    var asksToRecognise: Bool { isOn("recognise") && !self["pasted"].trimmed.isEmpty }
+
+    /// What was typed, with the fields of the address filled from the pasted text; a field of which
+    /// it says nothing stays as it was.
+    var recognised: FormInput {
+        var input = input()
+        for (field, value) in PastedAddress(self["pasted"]).values where !value.isEmpty {
+            input.values[field.rawValue] = value
+        }
+        return input
     }
 }

@@ -50,6 +50,8 @@ extension CounterPage {
         ),
         CounterPage("account-new", .account(Sample.newAccountDetail)),
         CounterPage("account-contact", .contact(Sample.profile)),
+        CounterPage("account-addresses", .addressBook(Sample.bookedProfile)),
+        CounterPage("account-addresses-empty", .addressBook(Profile())),
         CounterPage("account-phone", .changePhone(Sample.account)),
         CounterPage("account-phone-code", .newPhoneCode(Sample.sentCode, at: Sample.now)),
         CounterPage("account-sessions", .sessions(Sample.accountDetail.sessions)),

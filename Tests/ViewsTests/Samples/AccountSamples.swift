@@ -12,6 +12,22 @@ extension Sample {
         weChat: "xiao_ming",
     )
 
+    static let bookedProfile: Profile = {
+        var profile = Sample.profile
+        for street in ["沙正街 174 号", "<b>学院路</b>"] {
+            let address = PostalAddress(
+                recipient: "王小明",
+                phone: "13800138000",
+                province: "重庆市",
+                city: "重庆市",
+                district: "沙坪坝区",
+                street: street,
+            )
+            do { try profile.add(address, as: UUID()) } catch { preconditionFailure("\(error)") }
+        }
+        return profile
+    }()
+
     static let accountDetail = AccountDetail(
         account: account,
         profile: profile,

@@ -9,6 +9,8 @@ package struct Profile: Sendable, Hashable, Codable {
     package var birthDate: CalendarDate?
     /// Where prints are sent; only where somebody needs it.
     package var address: PostalAddress?
+    /// The other addresses of the book, to take in the place of that one.
+    package internal(set) var furtherAddresses: FurtherAddresses
 
     package init(
         name: String = "",
@@ -18,6 +20,7 @@ package struct Profile: Sendable, Hashable, Codable {
         sex: Sex? = nil,
         birthDate: CalendarDate? = nil,
         address: PostalAddress? = nil,
+        furtherAddresses: FurtherAddresses = FurtherAddresses(),
     ) {
         self.name = name
         self.email = email
@@ -26,5 +29,6 @@ package struct Profile: Sendable, Hashable, Codable {
         self.sex = sex
         self.birthDate = birthDate
         self.address = address
+        self.furtherAddresses = furtherAddresses
     }
 }
