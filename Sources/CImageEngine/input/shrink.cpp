@@ -20,13 +20,33 @@ void mixRows(const uchar *one, const uchar *two, const uchar *three,
         to[i] = static_cast<ushort>(one[i] * first + two[i] * second + three[i] * third);
 }
 
-namespace {
-
 /// The up to three pixels that one of fewer covers, and its shares of them in 256ths.
 struct Span {
     std::array<int, 3> from;
     std::array<ushort, 3> weights;
 };
+
+/// The values of one pixel and, unused, of what follows it.
+typedef ushort Lanes __attribute__((vector_size(8), aligned(2), may_alias));
+typedef uint32_t Sums __attribute__((vector_size(16)));
+
+/// A row's pixels of three channels mixed; one value more than the row's is read, and one more than
+/// the result's written.
+ENGINE_WIDE
+void mixColours(const ushort *row, const Span *across, int count, uchar *to) {
+    for (int i = 0; i < count; ++i, to += 3) {
+        const Span &span = across[i];
+        Sums sum = {1 << 15, 1 << 15, 1 << 15, 1 << 15};
+        for (int k = 0; k < 3; ++k)
+            sum += span.weights[k] *
+                   __builtin_convertvector(*reinterpret_cast<const Lanes *>(row + 3 * span.from[k]),
+                                           Sums);
+        typedef uchar Bytes __attribute__((vector_size(4), aligned(1), may_alias));
+        *reinterpret_cast<Bytes *>(to) = __builtin_convertvector(sum >> 16, Bytes);
+    }
+}
+
+namespace {
 
 std::vector<Span> spans(int count, int fewer, double scale) {
     std::vector<Span> result(fewer);
@@ -46,15 +66,13 @@ std::vector<Span> spans(int count, int fewer, double scale) {
     return result;
 }
 
-template <int channels>
-void mixColumns(const std::vector<ushort> &row, const std::vector<Span> &across, uchar *to) {
-    for (const Span &span : across)
-        for (int c = 0; c < channels; ++c) {
-            uint32_t sum = 1 << 15;
-            for (int k = 0; k < 3; ++k)
-                sum += uint32_t{span.weights[k]} * row[channels * span.from[k] + c];
-            *to++ = static_cast<uchar>(sum >> 16);
-        }
+void mixGrey(const std::vector<ushort> &row, const std::vector<Span> &across, uchar *to) {
+    for (const Span &span : across) {
+        uint32_t sum = 1 << 15;
+        for (int k = 0; k < 3; ++k)
+            sum += uint32_t{span.weights[k]} * row[span.from[k]];
+        *to++ = static_cast<uchar>(sum >> 16);
+    }
 }
 
 /// Less than twice as small: every pixel is the mean of what it covers.
@@ -64,12 +82,18 @@ cv::Mat reduced(const cv::Mat &picture, double scale) {
     const std::vector<Span> down = spans(picture.rows, result.rows, scale);
     const std::vector<Span> across = spans(picture.cols, result.cols, scale);
     const int channels = picture.channels();
-    std::vector<ushort> row(channels * picture.cols);
+    std::vector<ushort> row(channels * picture.cols + 1);
+    std::vector<uchar> colours(channels * result.cols + 1);
     for (int y = 0; y < result.rows; ++y) {
         const std::array<int, 3> &from = down[y].from;
         mixRows(picture.ptr(from[0]), picture.ptr(from[1]), picture.ptr(from[2]), down[y].weights,
                 channels * picture.cols, row.data());
-        (channels == 1 ? mixColumns<1> : mixColumns<3>)(row, across, result.ptr(y));
+        if (channels == 1) {
+            mixGrey(row, across, result.ptr(y));
+            continue;
+        }
+        mixColours(row.data(), across.data(), result.cols, colours.data());
+        std::copy(colours.begin(), colours.end() - 1, result.ptr(y));
     }
     return result;
 }
