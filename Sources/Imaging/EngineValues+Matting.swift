@@ -26,6 +26,7 @@ extension MattingMeasures {
         strangeArea = raw.strange_area
         alikeShare = raw.alike_share
         regainedArea = raw.regained_area
+        faintStep = known(raw.faint_step)
         if isDrawn { self.isDrawn = true }
     }
 }

@@ -190,6 +190,7 @@ void tell(const std::string &file, const std::string &person, const Background &
     number("strange", m.strange_area);
     number("alike", m.alike_share);
     number("regained", m.regained_area);
+    number("faint", m.faint_step);
     std::printf("}\n");
     std::fflush(stdout);
 }

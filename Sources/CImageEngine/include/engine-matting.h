@@ -11,6 +11,8 @@ typedef struct {
     double agreement, background_lightness, weak_edge_share, coverage, background_spread;
     double weak_shoulder_share, foreign_area, outlying_area, shade_area, loose_area, hollow_area;
     double shoulder_notch, halo, flat_area, strange_area, alike_share, regained_area;
+    /// NaN where no shoulders are seen.
+    double faint_step;
     double hair_top_y;
     int32_t hair_touches_edge;
     double background_distance, clothing_near_background;

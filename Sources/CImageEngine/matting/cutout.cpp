@@ -1,4 +1,5 @@
 #include "doubts.hpp"
+#include "faint.hpp"
 #include "photo.hpp"
 #include "segment.hpp"
 #include "stopwatch.hpp"
@@ -96,6 +97,7 @@ std::optional<Matte> cutOut(Models &models, const Canvas &canvas, const Surround
     measures.alike_share = doubts.alike;
     measures.halo = matte.halo;
     measures.regained_area = matte.regained;
+    measures.faint_step = faintestStep(tidied(halved(matte.alpha) > 0.5, prior), prior, background);
     const int top = hairTop(matte.alpha, canvas.face);
     measures.hair_touches_edge = canvas.endsAtTop && top < 3;
     measures.hair_top_y = top;

@@ -2,6 +2,7 @@
 
 #include "palette.hpp"
 #include "pieces.hpp"
+#include "rim.hpp"
 #include "shoulders.hpp"
 
 #include <opencv2/imgproc.hpp>
@@ -16,25 +17,12 @@ namespace {
 
 void weighOutline(const cv::Mat &person, const Prior &prior, const Background &background,
                   Doubts &doubts) {
-    std::vector<std::vector<cv::Point>> outlines;
-    cv::findContours(person, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
-    cv::Mat solid, dx, dy;
-    person.convertTo(solid, CV_32F, 1.0 / 255);
-    cv::GaussianBlur(solid, solid, {13, 13}, 2);
-    cv::Sobel(solid, dx, CV_32F, 1, 0);
-    cv::Sobel(solid, dy, CV_32F, 0, 1);
     const cv::Rect inside(0, 0, person.cols, person.rows);
     int all[2] = {}, weak[2] = {};
-    for (const auto &outline : outlines)
-        for (const cv::Point &place : outline) {
-            const bool atEdge = place.x < 2 || place.y < 2 || place.x >= person.cols - 2 ||
-                                place.y >= person.rows - 2;
-            const double down = prior.down.at<float>(place) - prior.chin;
-            if (atEdge || down > shownBelow ||
-                std::abs(prior.across.at<float>(place)) > shownBeside)
+    for (const std::vector<RimPlace> &rim : rimsOf(person, prior))
+        for (const auto &[place, unit, down, isShown] : rim) {
+            if (!isShown)
                 continue;
-            const cv::Point2d inward(dx.at<float>(place), dy.at<float>(place));
-            const cv::Point2d unit = inward / std::max(1e-6, cv::norm(inward));
             // Thin hair lets the wall through close to the outline: look twice as far as well.
             double within = 0, without = 1e9, step = 1e9;
             for (const double depth : {3.0, 6.0}) {
@@ -78,6 +66,16 @@ double alikeHair(const cv::Mat &person, const cv::Mat &solid, const Prior &prior
                     share(solid & ~inner & (prior.down < -0.30)));
 }
 
+/// Flat places with the rim that was left out when they were looked for: a switch on the wall has
+/// the wall's hue, and between its own edge and an ear's little of it is seen as flat.
+cv::Mat wholeThings(const cv::Mat &flat) {
+    cv::Mat whole;
+    cv::morphologyEx(flat, whole, cv::MORPH_OPEN,
+                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
+    cv::dilate(whole, whole, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    return whole;
+}
+
 } // namespace
 
 Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &background,
@@ -104,11 +102,11 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
     const bool isDrawn =
         cv::countNonZero(crown & (smooth < flatBelow)) > 0.5 * cv::countNonZero(crown);
     cv::Mat flat = cv::Mat::zeros(person.size(), CV_8U), strange = flat.clone(),
-            beside = flat.clone();
+            beside = flat.clone(), shaded = flat.clone();
     const auto isWallInShade = [&](int x, int y) {
         return isShade(background.lab.at<cv::Vec3f>(y, x), background.local.at<cv::Vec3f>(y, x));
     };
-    int foreign = 0, outlying = 0, shade = 0;
+    int foreign = 0, outlying = 0;
     for (int y = 0; y < person.rows; ++y)
         for (int x = 0; x < person.cols; ++x) {
             const float ring = prior.ring.at<float>(y, x);
@@ -139,7 +137,8 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
             if (isBesideHead && isOuter && smooth.at<float>(y, x) < flatBelow &&
                 colour[0] > darkest)
                 flat.at<uchar>(y, x) = 255;
-            shade += isBesideHead && smooth.at<float>(y, x) < 4 && isWallInShade(x, y);
+            if (isBesideHead && smooth.at<float>(y, x) < 4 && isWallInShade(x, y))
+                shaded.at<uchar>(y, x) = 255;
         }
     doubts.alike = alikeHair(person, solid, prior, background);
     const double square = faceWidth * faceWidth;
@@ -147,7 +146,9 @@ Doubts doubtsAbout(const cv::Mat &person, const Prior &prior, const Background &
     doubts.flat = isDrawn ? 0 : largestPiece(flat) / square;
     doubts.strange = largestPiece(strange) / square;
     doubts.outlying = outlying / square;
-    doubts.shade = (shade + largestPiece(beside)) / square;
+    if (!isDrawn)
+        shaded |= person & wholeThings(flat & shaded);
+    doubts.shade = (cv::countNonZero(shaded) + largestPiece(beside)) / square;
     doubts.loose = loosePixels(person, prior) / square;
     doubts.hollow = hollowPixels(person, prior, background) / square;
     doubts.notch = notch(person, prior);

@@ -54,13 +54,13 @@ constexpr uchar unknown = 128;
 
 /// The share of person by which each unknown pixel lies between the two local colours.
 cv::Mat projected(const cv::Mat &bgr, const cv::Mat &state, const cv::Mat &mask,
-                  const cv::Mat &cloth, const Enlarged &person, const Enlarged &background,
+                  const cv::Mat &inner, const Enlarged &person, const Enlarged &background,
                   double sigma) {
     cv::Mat alpha(bgr.size(), CV_32F);
     // In grey levels, of which 2.55 make one of Lab's lightness.
     const double unlike = std::max(22.0, 5 * 2.55 * sigma);
     for (int y = 0; y < bgr.rows; ++y) {
-        const uchar *settled = state.ptr(y), *inside = mask.ptr(y), *within = cloth.ptr(y);
+        const uchar *settled = state.ptr(y), *inside = mask.ptr(y), *within = inner.ptr(y);
         const cv::Vec3b *seen = bgr.ptr<cv::Vec3b>(y);
         float *to = alpha.ptr<float>(y);
         for (int x = 0; x < bgr.cols; ++x) {
@@ -79,7 +79,7 @@ cv::Mat projected(const cv::Mat &bgr, const cv::Mat &state, const cv::Mat &mask,
             to[x] = static_cast<float>(trust * soft + (1 - trust) * (inside[x] != 0));
             if (within[x] == 0)
                 continue;
-            // A collar lighter than both wall and neck does not lie between the two colours.
+            // A collar or a lit lock lighter than all around does not lie between the two colours.
             const double beside =
                 cv::norm(cv::Vec3f(seen[x]) - behind - std::max(0.0F, float(share)) * across);
             to[x] = std::max(to[x], static_cast<float>(std::clamp(beside / unlike - 1, 0.0, 1.0)));
@@ -207,13 +207,14 @@ Matte refine(const Canvas &canvas, const cv::Mat &mask, const Prior &anyPrior, d
     settled.setTo(255, sure.person);
     settled.setTo(0, sure.background);
     cv::resize(settled, state, size, 0, 0, cv::INTER_NEAREST);
-    cv::Mat cloth;
-    cv::erode(person, cloth, cv::Mat());
-    cloth &= prior.down > prior.chin - 0.1;
-    cv::resize(cloth, cloth, size, 0, 0, cv::INTER_NEAREST);
+    cv::Mat inner;
+    cv::erode(person, inner, cv::Mat());
+    // Beside the neck the outline itself is too often wrong.
+    inner &= (prior.down < 0.35) | (prior.down > prior.chin - 0.1);
+    cv::resize(inner, inner, size, 0, 0, cv::INTER_NEAREST);
     Matte matte;
     matte.alpha = smoothed(canvas.bgr, state,
-                           projected(canvas.bgr, state, mask, cloth, inFront, behind, sigma));
+                           projected(canvas.bgr, state, mask, inner, inFront, behind, sigma));
     matte.colour = freed(canvas.bgr, matte.alpha, inFront, behind);
     matte.halo = haloOf(matte, state, inFront, behind);
     matte.regained = regainedArea(matte.alpha, person, prior);

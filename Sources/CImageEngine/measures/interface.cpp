@@ -14,7 +14,7 @@ using namespace engine;
 
 static constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-const char *ie_version(void) { return "5"; }
+const char *ie_version(void) { return "6"; }
 
 const char *ie_libraries(void) {
     static const std::string text =

@@ -144,6 +144,7 @@ extension MattingMeasures {
             (limits.weakShoulderShare, weakShoulderShare), (limits.foreignArea, foreignArea),
             (limits.strangeArea, strangeArea ?? 0), (limits.flatArea, flatArea ?? 0),
             (limits.alikeShare, alikeShare ?? 0), (limits.regainedArea, regainedArea ?? 0),
+            (limits.faintStep, faintStep ?? limits.faintStep.best),
             (limits.outlyingArea, outlyingArea), (limits.shadeArea, shadeArea),
             (limits.looseArea, looseArea), (limits.hollowArea, hollowArea),
             (limits.shoulderNotch, shoulderNotch), (limits.halo, halo),

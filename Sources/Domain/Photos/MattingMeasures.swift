@@ -47,6 +47,9 @@ package struct MattingMeasures: Sendable, Codable, Equatable {
     /// Area of the largest piece that the soft edge gives to the person and the outline did not, in
     /// squares of the face width; absent likewise.
     package var regainedArea: Double?
+    /// Least change of colour, in Lab, across a piece of the shoulders' outline; absent likewise, and
+    /// where no shoulders are seen.
+    package var faintStep: Double?
     /// Whether a person drew the outline; absent in inspections from before that was possible.
     package var isDrawn: Bool?
 

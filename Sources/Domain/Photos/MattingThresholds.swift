@@ -15,6 +15,8 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
     package var alikeShare: Grades
     /// Most that the soft edge may add to the outline: more is a thing beside the head.
     package var regainedArea: Grades
+    /// Least change of colour across every piece of the shoulders' outline: with less it follows no edge.
+    package var faintStep: Grades
     package var flatArea: Grades
     package var outlyingArea: Grades
     package var shadeArea: Grades
@@ -44,6 +46,8 @@ package struct MattingThresholds: Sendable, Codable, Equatable {
         strangeArea: Grades(worst: 0.06, accept: 0.0028, best: 0),
         alikeShare: Grades(worst: 0.30, accept: 0.012, best: 0),
         regainedArea: Grades(worst: 0.06, accept: 0.002, best: 0),
+        // A faint edge alone refuses nobody: a person can see where cloth ends.
+        faintStep: Grades(worst: -1, accept: 3, best: 12),
         flatArea: Grades(worst: 0.15, accept: 0.0125, best: 0),
         outlyingArea: Grades(worst: 0.25, accept: 0.06, best: 0),
         shadeArea: Grades(worst: 0.15, accept: 0.006, best: 0),

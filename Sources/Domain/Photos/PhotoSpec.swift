@@ -31,7 +31,7 @@ package struct PhotoSpec: Sendable, Codable, Equatable {
     /// Graduation photos for CHSI: 480 × 640 before `#00a3e6`.
     package static let chsi = PhotoSpec(
         name: "chsi",
-        version: 5,
+        version: 6,
         width: 480,
         height: 640,
         dpi: 300,

@@ -143,6 +143,7 @@ import Testing
             { $0.shoulderNotch = 0.1 }, { $0.halo = 0.1 },
             { $0.weakShoulderShare = 0.1 }, { $0.strangeArea = 0.01 }, { $0.flatArea = 0.02 },
             { $0.alikeShare = 0.05 }, { $0.regainedArea = 0.005 },
+            { $0.faintStep = 1 },
         ]
         #expect(spec.cutOutIsSafe(.sample()))
         for doubt in doubts {
@@ -153,6 +154,14 @@ import Testing
             }
             #expect(!spec.cutOutIsSafe(measures))
         }
+    }
+
+    @Test func aFaintOutlineOfTheShouldersAloneRefusesNobody() {
+        var measures = PhotoMeasures.sample()
+        measures.matting?.faintStep = 0
+        #expect(spec.cutOutBand(measures) == .retouch)
+        measures.matting?.faintStep = nil
+        #expect(spec.cutOutBand(measures) == .accept)
     }
 
     @Test func noBackgroundIsHopelessUnlessItAloneRefusesTheCutOut() {
