@@ -5,7 +5,7 @@ import Storage
 
 /// Claims jobs by lease and runs them; many runners on many machines share one table.
 package struct JobRunner: Sendable {
-    /// How long a claimed job belongs to its runner, in seconds.
+    /// How long a claimed job belongs to its runner unless it is kept, in seconds.
     static let leaseTime: TimeInterval = 45
 
     let services: Services
@@ -71,7 +71,7 @@ package struct JobRunner: Sendable {
     private func run(_ row: JobRow) async {
         do {
             let job = try JSONText.decode(Job.self, row.payload)
-            let outcome = try await services.run(job)
+            let outcome = try await holding(row) { try await services.run(job) }
             try await services.database.write { tx -> Void in
                 switch outcome {
                 case .done: try tx.completeJob(row.id, holder: holder, at: services.now())

@@ -88,6 +88,17 @@ extension Transaction {
         )
     }
 
+    /// Lets a job belong to its holder for longer; false when the lease had been taken over.
+    package func extendLease(of id: UUID, holder: String, until end: Date) throws -> Bool {
+        try execute(
+            """
+            update jobs
+            set leased_until = \(end)
+            where id = \(id) and lease_holder = \(holder) and state = 'waiting'
+            """
+        ) == 1
+    }
+
     /// Ends a job; false when the holder's lease had been taken over.
     @discardableResult
     package func completeJob(_ id: UUID, holder: String, at now: Date) throws -> Bool {
