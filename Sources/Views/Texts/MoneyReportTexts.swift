@@ -19,7 +19,6 @@ extension Text {
     static let moneyTo = Text(zh: "到哪天", en: "To")
     static let anyWay = Text(zh: "全部方式", en: "Any way")
     static let anyChannel = Text(zh: "全部渠道", en: "Any channel")
-    static let anyBatch = Text(zh: "全部批次", en: "Any batch")
     static let noMoney = Text(zh: "没有符合条件的收款或退款。", en: "No payment or refund fits.")
 
     static let statementsTitle = Text(zh: "对账", en: "Statements")
