@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import TestSupport
+import Services
 import Testing
 import Views
 
