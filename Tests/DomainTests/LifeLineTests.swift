@@ -35,8 +35,8 @@ struct DrawnLine: Sendable, CustomTestStringConvertible {
     static let all = [
         DrawnLine(CaptureState.self), DrawnLine(PaymentState.self), DrawnLine(RegistryState.self),
         DrawnLine(FulfilmentState.self), DrawnLine(AttemptState.self), DrawnLine(RefundState.self),
-        DrawnLine(ReviewState.self), DrawnLine(ContestState.self), DrawnLine(FindingState.self),
-        DrawnLine(RecaptureState.self),
+        DrawnLine(ReviewState.self), DrawnLine(ContestState.self),
+        DrawnLine(RecaptureState.self), DrawnLine(FindingState.self),
         DrawnLine(SanctionState.self), DrawnLine(AppealState.self), DrawnLine(PhotoState.self),
         DrawnLine(DeliveryState.self), DrawnLine(ShipmentState.self),
     ]

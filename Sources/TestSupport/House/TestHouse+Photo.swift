@@ -11,8 +11,9 @@ extension TestHouse {
         original: Data? = nil,
         source: PhotoSource = .camera,
         inspection: Inspection = .sample(),
+        standard: Data? = nil,
     ) async throws -> Photo.ID {
-        let standard = MadePhoto.standard(chance.bytes(32))
+        let standard = standard ?? MadePhoto.standard(chance.bytes(32))
         let original = original ?? MadePhoto.standard(chance.bytes(32))
         var photo = Photo(
             id: id(),

@@ -1,4 +1,5 @@
 package import Domain
+package import Foundation
 import Services
 
 /// Prints, brought to a point of their way.
@@ -17,10 +18,14 @@ extension TestHouse {
     }
 
     /// Gives the student of a number an address, then brings the photo through review.
-    package func toMake(_ number: Int = 1, in offer: BatchOffer) async throws -> Journey {
+    package func toMake(
+        _ number: Int = 1,
+        in offer: BatchOffer,
+        standard: Data? = nil,
+    ) async throws -> Journey {
         let account = try await signedIn(phone: "138\(String(20_000_000 + number))")
         try await services.saveProfile(Self.address(), by: account)
-        return try await approved(number, in: offer)
+        return try await approved(number, in: offer, original: nil, standard: standard)
     }
 
     /// Somebody whose prints were made and packed by that member of staff.

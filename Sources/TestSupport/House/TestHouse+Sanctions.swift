@@ -5,25 +5,24 @@ import Services
 
 /// Closed batches, and what the technical check makes of them.
 extension TestHouse {
-    /// Somebody with an approved photo of which this was measured.
+    /// Somebody with an approved photo of which this was measured, or with these files.
     package func approved(
         _ number: Int = 1,
         in offer: BatchOffer,
-        inspection: Inspection,
+        inspection: Inspection = .sample(),
         original: Data? = nil,
+        standard: Data? = nil,
     ) async throws -> Journey {
         var journey = try await ordered(number, in: offer)
         journey.photo = try await keepPhoto(
             for: journey,
             original: original,
-            inspection: inspection
+            inspection: inspection,
+            standard: standard,
         )
         try await services.submitOrder(journey.order, by: journey.account)
         if journey.batch.policy.payStage == .afterPhoto { try await pay(journey) }
-        let centre = journey.offer.centre.code
-        for role in [Role.firstReviewer, .finalReviewer] {
-            try await decide(.approved, by: try await staff(role, centre: centre))
-        }
+        try await approve(journey)
         return journey
     }
 

@@ -200,7 +200,7 @@ struct RefundTests {
                 by: one
             )
             await #expect(throws: RefundError.alreadyProposed) {
-                try await services.proposeRefund(of: journey.order, saying: "再提一次", by: two)
+                try await services.proposeRefund(of: journey.order, saying: "再提一次退款", by: two)
             }
             await #expect(throws: RefundError.samePerson) {
                 try await services.decideRefund(id, .confirmed, by: one)
@@ -255,7 +255,7 @@ struct RefundTests {
             let lines = try await house.storedOrder(journey.order).lines
             #expect(lines.capture == .approved && lines.payment == .refunded)
             await #expect(throws: RefundError.nothingPaid) {
-                try await services.proposeRefund(of: journey.order, saying: "还要再退", by: one)
+                try await services.proposeRefund(of: journey.order, saying: "还要再退一次", by: one)
             }
         }
     }

@@ -49,6 +49,7 @@ struct FaceConsentTests {
                 at: Placement(left: 0, top: 0, width: 500),
                 by: journey.account,
             )
+            house.clock.advance(1)
             try await house.runJobs()
             let photo = try #require(try await house.storedPhoto(id))
             #expect(photo.state == .standardised && photo.ground == .asShot)

@@ -15,7 +15,11 @@ struct PrintFileTests {
         try await TestHouse.with { house async throws in
             let policy = TestHouse.printing(layouts: ["8x1+4x2", "8x2"], disc: true)
             let offer = try await house.batch(policy: policy)
-            let journey = try await house.toMake(1, in: offer)
+            let journey = try await house.toMake(
+                1,
+                in: offer,
+                standard: TestHouse.portrait("good.jpg")
+            )
             let staff = try await house.staff(.producer)
             let begun = try await house.services.changeProduction(
                 .start,

@@ -58,6 +58,7 @@ struct ShipmentTests {
             let services = house.services
             try await services.endShipment(shipment, .lost, by: staff)
             #expect(try await house.storedOrder(journey.order).lines.fulfilment == .lost)
+            house.clock.advance(60)
             for change in [ProductionChange.reprint, .start, .pack] {
                 _ = try await services.changeProduction(change, of: [journey.order], by: staff)
             }

@@ -36,7 +36,7 @@ struct RefundQueryTests {
                 try await database.write { try $0.save(stored, from: .proposed) }
             }
             try await database.read { tx throws in
-                #expect(try tx.refunds(for: .sample()).map(\.id) == [.sample(), .sample(2)])
+                #expect(try tx.refunds(for: .sample()).map(\.id) == [.sample(2), .sample()])
                 #expect(try tx.refunds(for: .sample(2)).isEmpty)
             }
         }

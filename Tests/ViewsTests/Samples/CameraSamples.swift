@@ -21,7 +21,7 @@ extension Sample {
             id: id(31),
             order: id(7),
             photo: id(8),
-            words: "我剪短了头发，想换一张更像的。",
+            words: "我剪短了头发，想换一张更像的",
             askedAt: now,
             dueAt: now + 3 * 86_400,
             approvedBy: id(11),

@@ -54,7 +54,11 @@ import Views
         try await WebHouse.open { house, client in
             let desk = try await Browser(client).administrator()
             let offer = try await house.house.batch(policy: TestHouse.printing(disc: true))
-            let journey = try await house.house.toMake(30, in: offer)
+            let journey = try await house.house.toMake(
+                30,
+                in: offer,
+                standard: TestHouse.portrait("good.jpg")
+            )
             let begun = try await desk.post(
                 .changeProduction(ProductionFilter()),
                 ["change": "start", "order": "\(journey.order)"]

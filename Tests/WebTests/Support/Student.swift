@@ -34,6 +34,7 @@ struct Student {
     /// Says whether a machine may look at faces.
     func answerFace(_ answer: FaceConsent.Answer) async throws {
         let link = Link.account(.face)
+        house.clock.advance(1)
         _ = try await browser.get(link)
         let kept = try await browser.post(
             link,
