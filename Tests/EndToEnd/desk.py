@@ -19,8 +19,9 @@ class Desk(Site):
 
     def open_batch(
             self, school: str, name: str, opens: str, closes: str, preset: str = "",
-            **knobs: str) -> None:
-        """Makes a batch by the form, with the choices given by name, and ends on its page."""
+            without: tuple[str, ...] = (), **knobs: str) -> None:
+        """Makes a batch by the form, `without` some of the preset's proofs and with the choices given
+        by name, and ends on its page."""
         self.open("/desk/batches/new" + (f"?preset={preset}" if preset else ""))
         self.body.locator("select[name=school]").select_option(label=school)
         self.body.locator("input[name=levels]").first.check()
@@ -28,6 +29,8 @@ class Desk(Site):
             self.body.locator(f"input[name={field}]").fill(typed)
         if not preset:
             self.body.locator("input[name=price]").fill("20")
+        for proof in without:
+            self.body.locator(f"input[name=proofs][value={proof}]").uncheck()
         for knob, value in knobs.items():
             self.body.locator(f"input[name={knob}][value={value}]").check()
         self.press("createBatch")

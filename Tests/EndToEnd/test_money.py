@@ -54,10 +54,11 @@ def test_who_cancels_before_the_review_has_the_money_back_and_the_desk_sees_it(
     for words in ("已退款", "退回时间"):
         expect(student.body).to_contain_text(words)
 
+    number = server.query(f"select number from orders where id = '{student.order}'")[0][0]
     administrator.open("/desk")
     administrator.page.get_by_role("link", name="收支").first.click()
     administrator.reach("/desk/money")
-    expect(administrator.body.locator("tbody tr").filter(has_text="退款")).to_have_count(1)
+    expect(administrator.body.locator("tbody tr").filter(has_text=number)).to_have_count(2)
     administrator.body.locator("select[name=batch]").select_option(label="可退款的批次")
     administrator.body.get_by_role("button", name="筛选").click()
     administrator.reach("/desk/money")

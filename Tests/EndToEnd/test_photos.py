@@ -18,7 +18,7 @@ def batch(desk):
         administrator: Desk = desk("centreAdministrator")
         administrator.open_batch(
             SCHOOL, name, "2026-01-01T08:00", f"{closes}T18:00", "individualPaidFirst",
-            payStage="none", **knobs)
+            without=("idCard",), payStage="none", **knobs)
         return administrator.body.locator(".feature-code").inner_text()
 
     return opened
@@ -57,7 +57,7 @@ def test_where_the_blue_is_brought_along_another_wall_is_refused_with_its_colour
 def test_who_does_not_agree_places_the_frame_and_people_decide(
         visit, desk, batch, server, phone, portrait):
     student = visit()
-    declare(student, batch("不同意机器检测"), phone)
+    declare(student, batch("不同意机器检测"), phone, schoolCategory="网络教育")
     student.open(f"/orders/{student.order}/face")
     student.agree_to_faces("declined")
     student.read_rules()
