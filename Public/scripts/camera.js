@@ -73,8 +73,12 @@ export default function camera(root) {
     isShooting = true;
     if (isPressed(timer)) await countDown(count, () => stream !== null);
     if (!stream) return;
-    const { width, height, facingMode } = stream.getVideoTracks()[0].getSettings();
-    const file = await takePhoto(stream, video);
+    const shot = stream;
+    const track = shot.getVideoTracks()[0];
+    const { width, height, facingMode } = track.getSettings();
+    const file = await takePhoto(track, video);
+    // Closed meanwhile: nothing is sent.
+    if (stream !== shot) return;
     stage.close();
     deliver(root.dataset.feeds, {
       file, takenAt: Date.now(), facing: facingMode, width, height,
@@ -120,9 +124,9 @@ async function countDown(place, isOpen) {
 }
 
 /** The best still that the camera gives, else the frame that is shown. */
-async function takePhoto(stream, video) {
+async function takePhoto(track, video) {
   const shown = await frameOf(video);
-  const still = await stillOf(stream.getVideoTracks()[0]);
+  const still = await stillOf(track);
   const best = still ?? shown;
   return new File([best], "camera.jpg", { type: best.type || "image/jpeg" });
 }
@@ -139,6 +143,10 @@ async function stillOf(track) {
 }
 
 async function frameOf(video) {
+  // Whoever is quick presses before the camera has shown anything.
+  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) {
+    await new Promise((resolve) => video.addEventListener("loadeddata", resolve, { once: true }));
+  }
   const canvas = document.createElement("canvas");
   canvas.width = video.videoWidth;
   canvas.height = video.videoHeight;

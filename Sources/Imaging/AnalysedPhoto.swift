@@ -85,36 +85,26 @@ final class AnalysedPhoto {
         else {
             return Rendering([Check(.framing, .fail, advice: .showHeadAndShoulders)])
         }
-        var order = ie_output_order(spec, crop)
-        var output = ie_output()
-        var error = ie_error()
-        let status = ie_render(handle, &order, &output, &error)
-        defer {
-            ie_bytes_free(&output.jpeg)
-            ie_bytes_free(&output.framed)
-            ie_bytes_free(&output.alpha)
+        return try rendered(handle, ie_output_order(spec, crop)) { output in
+            let photo = StandardPhoto(output, spec, crop)
+            let checks = spec.judge(photo)
+            guard !checks.contains(where: { $0.verdict == .fail }) else {
+                return Rendering(checks)
+            }
+            return Rendering(
+                checks,
+                photo,
+                framedOriginal: Data(output.framed),
+                derivation: Derivation(
+                    output,
+                    spec,
+                    crop,
+                    isDrawn: measures.matting?.isDrawn == true,
+                ),
+            )
+        } orSize: { nearest in
+            Rendering([spec.fileSize(nearest)])
         }
-        guard status != IE_NO_SUCH_SIZE else {
-            return Rendering([spec.fileSize(Int(error.value))])
-        }
-        try checked {
-            $0.pointee = error
-            return status
-        }
-        let photo = StandardPhoto(output, spec, crop)
-        let checks = spec.judge(photo)
-        guard !checks.contains(where: { $0.verdict == .fail }) else { return Rendering(checks) }
-        return Rendering(
-            checks,
-            photo,
-            framedOriginal: Data(output.framed),
-            derivation: Derivation(
-                output,
-                spec,
-                crop,
-                isDrawn: measures.matting?.isDrawn == true,
-            ),
-        )
     }
 }
 

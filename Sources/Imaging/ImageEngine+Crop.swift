@@ -70,21 +70,11 @@ private final class OpenedPhoto {
     func render(_ crop: Crop, to spec: PhotoSpec) throws -> (jpeg: Data?, bytes: Int) {
         var own = spec
         own.ground = .asShot
-        var order = ie_output_order(own, crop)
-        var output = ie_output()
-        var error = ie_error()
-        let status = ie_render(handle, &order, &output, &error)
-        defer {
-            ie_bytes_free(&output.jpeg)
-            ie_bytes_free(&output.framed)
-            ie_bytes_free(&output.alpha)
+        return try rendered(handle, ie_output_order(own, crop)) { output in
+            let jpeg = Data(output.jpeg)
+            return (jpeg, jpeg.count)
+        } orSize: { nearest in
+            (nil, nearest)
         }
-        guard status != IE_NO_SUCH_SIZE else { return (nil, Int(error.value)) }
-        try checked {
-            $0.pointee = error
-            return status
-        }
-        let jpeg = Data(output.jpeg)
-        return (jpeg, jpeg.count)
     }
 }

@@ -83,20 +83,20 @@ private func tiles(_ report: MoneyReport) -> Node {
 private func filterForm(_ report: MoneyReport) -> Node {
     let (filter, whole) = (report.filter, Link.money(MoneyFilter()))
     return getForm(to: whole.path, .class("filters"), .role("search")) {
-        choice(
+        filterChoice(
             "way",
             .payWay,
             [Field.Option("", .anyWay)] + report.ways.map { Field.Option($0, .gateway($0)) },
             filter.way
         )
-        choice(
+        filterChoice(
             "channel",
             .moneyChannel,
             [Field.Option("", .anyChannel)]
                 + Channel.allCases.map { Field.Option($0.rawValue, .payChannel($0)) },
             filter.channel?.rawValue
         )
-        choice(
+        filterChoice(
             "batch",
             .offerCollection,
             [Field.Option("", .anyBatch)]
@@ -108,24 +108,6 @@ private func filterForm(_ report: MoneyReport) -> Node {
         button(.filter, .secondary, icon: .filter)
         if filter.onPage(1) != MoneyFilter() { linkButton(.showAll, to: whole.path, .quiet) }
     }
-}
-
-private func choice(
-    _ name: String,
-    _ label: Text,
-    _ options: [Field.Option],
-    _ value: String?,
-) -> Node {
-    field(
-        Field(
-            name: name,
-            label: label,
-            control: .select(options),
-            value: value ?? "",
-            isOptional: true,
-            width: .short,
-        )
-    )
 }
 
 private func dayField(_ name: String, _ label: Text, _ value: String, _ filter: MoneyFilter) -> Node

@@ -53,46 +53,29 @@ private func stages(_ list: ProductionList) -> Node {
 
 private func filterForm(_ list: ProductionList) -> Node {
     let filter = list.filter
-    func select(
-        _ name: String,
-        _ label: Text,
-        _ options: [Field.Option],
-        _ value: String?,
-    ) -> Node {
-        field(
-            Field(
-                name: name,
-                label: label,
-                control: .select(options),
-                value: value ?? "",
-                isOptional: true,
-                width: .short,
-            )
-        )
-    }
     return getForm(to: Link.production(ProductionFilter()).path, .class("filters"), .role("search"))
     {
-        select(
+        filterChoice(
             "stage",
             .productionState,
             ProductionStage.allCases.map { Field.Option($0.rawValue, .stage($0)) },
             filter.stage.rawValue
         )
-        select(
+        filterChoice(
             "school",
             .school,
             [Field.Option("", .anySchool)]
                 + list.schools.map { Field.Option("\($0.id)", .same($0.name)) },
             filter.school.map { "\($0)" }
         )
-        select(
+        filterChoice(
             "batch",
             .offerCollection,
             [Field.Option("", .anyBatch)]
                 + list.batches.map { Field.Option("\($0.id)", .same($0.name)) },
             filter.batch.map { "\($0)" }
         )
-        select(
+        filterChoice(
             "layout",
             .layoutWord,
             [Field.Option("", .anyLayout)] + list.layouts.map { Field.Option($0, .layout($0)) },
