@@ -10,6 +10,9 @@ from access import NARROW, PHONE, as_visitor
 from crowd import decide, open_batch, pay, staff, submit, take, wait, with_photo
 from visitor import Visitor
 
+# What looks otherwise in each state of an order; other pages are looked at once.
+STATEFUL = re.compile(r"/(orders|photos)/[0-9a-f-]{36}")
+
 # What goes on by itself while it is looked at.
 PASSING = re.compile(r"/desk/review$")
 
@@ -50,7 +53,13 @@ def everybody(server):
         "reviewer": (reviewer, [page.address]),
         "desk": (desk, ["/desk"]),
     }
-    return {who: (visitor, addresses(visitor, *starts)) for who, (visitor, starts) in ways.items()}
+    found, seen = {}, set()
+    for who, (visitor, starts) in ways.items():
+        new = [address for address in addresses(visitor, *starts)
+               if crawl.kind(address) not in seen or STATEFUL.match(address)]
+        seen |= {crawl.kind(address) for address in new}
+        found[who] = (visitor, new)
+    return found
 
 
 def of_order(student) -> str:
